@@ -1,0 +1,4 @@
+/** Epoch milliseconds. Passed in wherever time matters, so that tests can move it. */
+export type Clock = () => number;
+
+export const systemClock: Clock = () => Date.now();

@@ -1,0 +1,25 @@
+/**
+ * The sites Aside sits beside, as plain data: read by the build for the manifest, by the worker to check
+ * senders, and by the content script. No zod here, so that a page script may import it.
+ */
+export const PLATFORM_IDS = ["instagram", "facebook", "business", "x"] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
+
+/** Hosts per platform. messenger.com redirects to facebook.com/messages since April 2026; some accounts still reach it. */
+export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
+	instagram: ["www.instagram.com"],
+	facebook: ["www.facebook.com", "www.messenger.com"],
+	business: ["business.facebook.com"],
+	x: ["x.com"],
+};
+
+/** Match patterns for the manifest. Whole hosts: people arrive on message pages by in-page navigation from anywhere. */
+export const SITE_MATCHES: readonly string[] = PLATFORM_IDS.flatMap((id) =>
+	SITE_HOSTS[id].map((host) => `https://${host}/*`),
+);
+
+/** The platform a URL belongs to, by host alone. */
+export function platformOf(url: URL): PlatformId | undefined {
+	if (url.protocol !== "https:") return undefined;
+	return PLATFORM_IDS.find((id) => SITE_HOSTS[id].includes(url.hostname));
+}
