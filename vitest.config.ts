@@ -8,5 +8,6 @@ export default defineConfig({
 		include: ["tests/**/*.test.{ts,tsx}"],
 		exclude: ["tests/journeys/**", "tests/firefox/**"],
 		sequence: { shuffle: true },
+		testTimeout: 60_000,
 	},
 });

@@ -1,0 +1,72 @@
+/** The worker's side: checks who asks, validates what comes in and what goes out, and never throws to the asker. */
+import { logFault, word } from "../base/log.ts";
+import { failed, type Result, success } from "../base/result.ts";
+import { type AskFailure, PROTOCOL, type ReplyOf, type RequestName, type RequestOf } from "./protocol.ts";
+import { type Sender, type SenderKind, senderKind } from "./sender.ts";
+
+/** Who may ask what. A page script gets only what its own tab needs. */
+export const MAY_ASK: Readonly<Record<RequestName, readonly SenderKind[]>> = {
+	"site.hello": ["content"],
+	"layout.save": ["content"],
+	"frame.announce": ["content"],
+	"frame.confirm": ["frame"],
+	"templates.list": ["frame", "page"],
+	"templates.used": ["frame", "page"],
+	"templates.recent": ["frame", "page"],
+	"sites.read": ["page"],
+	"sites.set": ["page"],
+	"shortcuts.read": ["frame", "page"],
+	"desk.open": ["frame", "page"],
+};
+
+export interface Asker {
+	readonly kind: SenderKind;
+	/** Absent for pages outside a tab (popup, side panel). */
+	readonly tabId?: number;
+}
+
+export type Answers = {
+	readonly [Name in RequestName]: (request: RequestOf<Name>, asker: Asker) => Promise<ReplyOf<Name>>;
+};
+
+type Reply = Result<unknown, AskFailure>;
+
+/** Makes the listener for `runtime.onMessage`: a promise for messages of the table, undefined for any other. */
+export function createAnswering(answers: Answers, own: { id: string; origin: string }) {
+	return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
+		const envelope = readEnvelope(message);
+		if (!envelope) return undefined;
+		const kind = senderKind(sender, own);
+		if (!kind || !MAY_ASK[envelope.name].includes(kind)) {
+			return Promise.resolve(failed({ kind: "refused" as const }));
+		}
+		const tabId = sender.tab?.id;
+		return answerOne(answers, envelope, tabId === undefined ? { kind } : { kind, tabId });
+	};
+}
+
+async function answerOne(answers: Answers, envelope: Envelope, asker: Asker): Promise<Reply> {
+	const request = PROTOCOL[envelope.name].request.safeParse(envelope.request);
+	if (!request.success) return failed({ kind: "malformed" });
+	try {
+		// The table pairs each name with its own request type; the compiler cannot follow that through a union.
+		const handler = answers[envelope.name] as (request: unknown, asker: Asker) => Promise<unknown>;
+		const reply = PROTOCOL[envelope.name].reply.safeParse(await handler(request.data, asker));
+		return reply.success ? success(reply.data) : failed({ kind: "malformed" });
+	} catch (error) {
+		logFault(`answer:${word(envelope.name)}`, error);
+		return failed({ kind: "failed" });
+	}
+}
+
+interface Envelope {
+	readonly name: RequestName;
+	readonly request: unknown;
+}
+
+function readEnvelope(message: unknown): Envelope | undefined {
+	if (typeof message !== "object" || message === null) return undefined;
+	const { name, request } = message as { name?: unknown; request?: unknown };
+	if (typeof name !== "string" || !Object.hasOwn(PROTOCOL, name)) return undefined;
+	return { name: name as RequestName, request };
+}
