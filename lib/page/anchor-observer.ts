@@ -1,0 +1,72 @@
+/**
+ * Follows the few nodes that matter. The anchors themselves are observed with their insides; of their ancestors only
+ * the child lists, so that a replaced subtree is noticed at once while the rest of the page costs nothing.
+ */
+import type { Anchors } from "../platforms/platform.ts";
+
+export type Changed = "frame" | "header" | "messages";
+
+export interface AnchorObserver {
+	/** Points the observers at these nodes; cheap when they are the same as before. */
+	follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void;
+	stop(): void;
+}
+
+export function observeAnchors(document: Document, onChange: (what: Changed) => void): AnchorObserver {
+	const header = new MutationObserver(() => onChange("header"));
+	const messages = new MutationObserver(() => onChange("messages"));
+	const frame = new MutationObserver(() => onChange("frame"));
+	const all = [header, messages, frame];
+	let followed: readonly unknown[] = [];
+
+	function follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void {
+		const wanted = [anchors.header, anchors.messages, anchors.composer, root, complete];
+		if (wanted.every((node, index) => node === followed[index]) && followed.length > 0) return;
+		followed = wanted;
+		for (const observer of all) observer.disconnect();
+		if (anchors.header) {
+			header.observe(anchors.header, {
+				subtree: true,
+				childList: true,
+				characterData: true,
+				attributeFilter: ["href", "title", "aria-label"],
+			});
+		}
+		if (anchors.messages) {
+			messages.observe(anchors.messages, { subtree: true, childList: true, characterData: true });
+		}
+		for (const node of lineage([anchors.header, anchors.messages, anchors.composer])) {
+			frame.observe(node, { childList: true });
+		}
+		// Something that should be here is not yet: any addition may be it.
+		const searched = root instanceof Document ? document.body : root;
+		if (!complete && (searched ?? document.body)) {
+			frame.observe(searched ?? document.body, { subtree: true, childList: true });
+		}
+	}
+
+	return {
+		follow,
+		stop(): void {
+			for (const observer of all) observer.disconnect();
+			followed = [];
+		},
+	};
+}
+
+/** The ancestors of all given nodes, through shadow roots to the document, each once. */
+function lineage(nodes: readonly (Element | undefined)[]): Set<Node> {
+	const found = new Set<Node>();
+	for (const node of nodes) {
+		let parent = node && parentOf(node);
+		while (parent && !found.has(parent)) {
+			found.add(parent);
+			parent = parentOf(parent);
+		}
+	}
+	return found;
+}
+
+function parentOf(node: Node): Node | undefined {
+	return node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
+}

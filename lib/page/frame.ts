@@ -1,0 +1,67 @@
+/**
+ * One of our extension pages, framed in our closed shadow root. The frame stays blank until it was handed a nonce that
+ * the worker knows for this tab; with the nonce goes the port over which both talk from then on.
+ */
+import type { FromFrame, ToFrame } from "../contract/link.ts";
+import type { Ask } from "../messaging/ask.ts";
+
+export type FrameName = "sidebar" | "palette";
+
+export interface Frame {
+	readonly element: HTMLIFrameElement;
+	post(message: ToFrame): void;
+	remove(): void;
+}
+
+export interface FrameParts {
+	readonly name: FrameName;
+	/** The frame's accessible name. */
+	readonly title: string;
+	/** Full extension URL of the page. */
+	readonly url: string;
+	readonly shadow: ShadowRoot;
+	readonly ask: Ask;
+	readonly onMessage: (message: FromFrame) => void;
+	/** What a frame must know at its start: sent anew after each handshake. */
+	readonly greeting: () => readonly ToFrame[];
+}
+
+export function placeFrame(parts: FrameParts): Frame {
+	const { name, shadow, url } = parts;
+	const element = shadow.ownerDocument.createElement("iframe");
+	let port: MessagePort | undefined;
+	element.title = parts.title;
+	element.className = name;
+	// The clipboard is written when an insertion cannot be; only the frame has the focus to do it.
+	element.allow = "clipboard-write";
+	element.addEventListener("load", () => void shakeHands());
+	element.src = url;
+	shadow.append(element);
+
+	/** Runs on every load: a frame that was taken out and put back loads again. */
+	async function shakeHands(): Promise<void> {
+		const nonce = newNonce();
+		const announced = await parts.ask("frame.announce", { nonce, frame: name });
+		if (!announced.ok || !element.contentWindow) return;
+		port?.close();
+		const channel = new MessageChannel();
+		port = channel.port1;
+		port.onmessage = (event: MessageEvent<FromFrame>) => parts.onMessage(event.data);
+		element.contentWindow.postMessage({ aside: nonce }, new URL(url).origin, [channel.port2]);
+		for (const message of parts.greeting()) port.postMessage(message);
+	}
+
+	return {
+		element,
+		post: (message) => port?.postMessage(message),
+		remove(): void {
+			port?.close();
+			element.remove();
+		},
+	};
+}
+
+function newNonce(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(24));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,41 @@
+/**
+ * The two shortcuts inside the page, for browsers in which the command is unbound or not delivered. A command the
+ * browser does deliver never reaches the page, so nothing happens twice; one that the person moved is left alone.
+ */
+import type { Shortcuts } from "../messaging/protocol.ts";
+
+export type Toggled = "sidebar" | "palette";
+
+const CODES: Readonly<Record<string, Toggled>> = { KeyA: "sidebar", KeyR: "palette" };
+const USUAL: Readonly<Record<Toggled, readonly string[]>> = {
+	sidebar: ["Alt+A", "⌃⇧A", "MacCtrl+Shift+A"],
+	palette: ["Alt+R", "⌃⇧R", "MacCtrl+Shift+R"],
+};
+
+export function listenForKeys(
+	view: Window,
+	shortcuts: Shortcuts,
+	onToggle: (what: Toggled) => void,
+	signal: AbortSignal,
+): void {
+	const isMac = /mac/i.test(view.navigator.platform);
+	view.addEventListener(
+		"keydown",
+		(event) => {
+			const what = event.isTrusted && isChord(event, isMac) ? CODES[event.code] : undefined;
+			const bound = what && shortcuts[what];
+			if (!what || (bound && !USUAL[what].includes(bound))) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			if (!event.repeat) onToggle(what);
+		},
+		{ capture: true, signal },
+	);
+}
+
+/** `Alt`, on a Mac `Control+Shift`: there Option types letters. AltGr types letters everywhere. */
+function isChord(event: KeyboardEvent, isMac: boolean): boolean {
+	if (event.metaKey || event.isComposing || event.getModifierState("AltGraph")) return false;
+	if (isMac) return event.ctrlKey && event.shiftKey && !event.altKey;
+	return event.altKey && !event.ctrlKey && !event.shiftKey;
+}
