@@ -1,0 +1,108 @@
+import { failed, type Result, success } from "../base/result.ts";
+import { editorKind, isActive, isEnabled, readDraft, readText } from "./box.ts";
+import { endCaret, liveCaret, placeCaret } from "./caret.ts";
+import type { EditorKind, Insert, InsertFailure, InsertOptions } from "./composer.ts";
+import { draft } from "./draft.ts";
+import { focusAtCaret } from "./focus.ts";
+import { generic } from "./generic.ts";
+import { lexical } from "./lexical.ts";
+import { judge, type Verdict } from "./read-back.ts";
+import { settles } from "./settle.ts";
+import type { Strategy, Write } from "./strategy.ts";
+import { textarea } from "./textarea.ts";
+
+const STRATEGIES: Readonly<Record<EditorKind, Strategy>> = { lexical, draft, textarea, generic };
+
+type Outcome = Awaited<ReturnType<Insert>>;
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** See `Insert`. A second call waits for the first one's read-back, or each would take the other's text for a fault. */
+export const insert: Insert = (composer, text, options) => {
+	const turn = lastTurn.then(() => insertNow(composer, text.replace(/\r\n?/g, "\n"), options));
+	lastTurn = turn.then(
+		() => undefined,
+		// The caller has the error; the next one in line has nothing to do with it.
+		() => undefined,
+	);
+	return turn;
+};
+
+async function insertNow(composer: HTMLElement, text: string, options: InsertOptions): Promise<Outcome> {
+	const box = present(composer, options);
+	if (!box || !isEnabled(box)) return failed({ kind: "gone" });
+	const strategy = STRATEGIES[editorKind(box)];
+	if (text === "") return failed({ kind: "refused", editor: strategy.editor });
+
+	await focusAtCaret(box, strategy, options);
+	const first = await attempt(box, text, strategy.write, options);
+	const { fallback } = strategy;
+	const mayTryAgain = !first.ok && first.failure.kind === "refused" && first.failure.safe;
+	const last =
+		mayTryAgain && fallback?.suits(text) ? await attempt(box, text, fallback.write, options) : first;
+	if (!last.ok) return failed({ kind: last.failure.kind, editor: strategy.editor });
+
+	keepFocus(last.value);
+	return success({ editor: strategy.editor, text: readText(last.value) });
+}
+
+type AttemptFailure =
+	| { readonly kind: Exclude<InsertFailure["kind"], "refused"> }
+	/** `safe`: neither the event nor the nodes show any trace of the attempt. */
+	| { readonly kind: "refused"; readonly safe: boolean };
+
+/** Writes once and reads back. Gives the box that holds the text, which may be another node than before. */
+async function attempt(
+	box: HTMLElement,
+	text: string,
+	write: Write,
+	options: InsertOptions,
+): Promise<Result<HTMLElement, AttemptFailure>> {
+	if (!box.isConnected || !isEnabled(box)) return failed({ kind: "gone" });
+	const caret = liveCaret(box);
+	if (!caret || !isActive(box)) return failed({ kind: "refused", safe: false });
+	const before = readDraft(box, caret);
+	const changes = watchNodes(box);
+	if (options.signal.aborted || !options.stillRight()) return failed({ kind: "changed-thread" });
+	const taken = write(box, text);
+
+	const verdict = (): Verdict => {
+		const shown = present(box, options);
+		return shown ? judge(before, text, readText(shown)) : "otherwise";
+	};
+	const isRight = await settles(() => verdict() === "as expected", options.signal);
+	const isUntouched = !changes.happened();
+	const shown = present(box, options);
+	if (isRight && shown) return success(shown);
+	if (shown !== box || options.signal.aborted || verdict() !== "unchanged")
+		return failed({ kind: "unexpected" });
+	return failed({ kind: "refused", safe: taken === "ignored" && isUntouched });
+}
+
+/** The box itself, or the one the site has put in its place. */
+function present(box: HTMLElement, options: InsertOptions): HTMLElement | undefined {
+	return box.isConnected ? box : options.current?.();
+}
+
+/** A textarea's value is no node: there the comparison of texts is all there is. */
+function watchNodes(box: HTMLElement): { happened: () => boolean } {
+	let count = 0;
+	const observer = new MutationObserver((records) => {
+		count += records.length;
+	});
+	observer.observe(box, { subtree: true, childList: true, characterData: true });
+	return {
+		happened() {
+			count += observer.takeRecords().length;
+			observer.disconnect();
+			return count > 0;
+		},
+	};
+}
+
+/** A replaced node comes without the focus. Sites replace a box as it fills, so its end is the end of the text. */
+function keepFocus(box: HTMLElement): void {
+	if (isActive(box)) return;
+	box.focus({ preventScroll: true });
+	placeCaret(box, endCaret(box));
+}

@@ -1,0 +1,42 @@
+/** The person and the page, as a scenario needs them: the same for every browser. */
+import type { Order, Reply } from "./extension/order.ts";
+
+export interface Hand {
+	/** A fresh page, with the document focused. */
+	open(path: string): Promise<void>;
+	/** A real click in the middle of the box, or elsewhere on the page. */
+	click(path: string): Promise<void>;
+	/** A real click into our own frame, so that it has the focus. */
+	clickFrame(): Promise<void>;
+	/** Real key presses, one per character. */
+	type(text: string): Promise<void>;
+	/** One key by its name, `Control+z` with its modifier. */
+	press(key: string, times?: number): Promise<void>;
+	/** Runs in the page's own world. */
+	evaluate<Value>(script: string): Promise<Value>;
+}
+
+let orders = 0;
+
+/** Lets the room write, and waits for its answer. */
+export async function insert(hand: Hand, order: Omit<Order, "id">): Promise<Reply> {
+	orders += 1;
+	const whole: Order = { id: orders, ...order };
+	const reply = await hand.evaluate<string>(`new Promise((resolve) => {
+		const hear = (event) => {
+			if (JSON.parse(event.detail).id !== ${whole.id}) return;
+			document.removeEventListener("test-reply", hear);
+			resolve(event.detail);
+		};
+		document.addEventListener("test-reply", hear);
+		document.dispatchEvent(new CustomEvent("test-order", { detail: ${JSON.stringify(JSON.stringify(whole))} }));
+	})`);
+	return JSON.parse(reply) as Reply;
+}
+
+/** The editor's own text, once it has stood still for a moment. */
+export async function stateOf(hand: Hand): Promise<string> {
+	return await hand.evaluate<string>(
+		"new Promise((resolve) => setTimeout(() => resolve(window.editorPage.state()), 40))",
+	);
+}

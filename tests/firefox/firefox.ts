@@ -1,0 +1,13 @@
+import puppeteer, { type Browser } from "puppeteer-core";
+
+/** Firefox over WebDriver BiDi. Use `browser.newPage()`: the first tab never gets the focus. */
+export async function launchFirefox(prefs: Readonly<Record<string, string | number>> = {}): Promise<Browser> {
+	return await puppeteer.launch({
+		browser: "firefox",
+		executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr",
+		headless: true,
+		acceptInsecureCerts: true,
+		defaultViewport: { width: 1000, height: 700 },
+		extraPrefsFirefox: { ...prefs },
+	});
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "@playwright/test";
+
+/** One browser for each file of journeys. A failed journey goes on with a fresh one. */
+export default defineConfig({
+	testDir: ".",
+	outputDir: "../../.artifacts/journeys",
+	workers: 1,
+	retries: 0,
+	timeout: 20_000,
+	forbidOnly: true,
+	reporter: [["line"]],
+});
