@@ -1,13 +1,50 @@
 import preact from "@preact/preset-vite";
-import { defineConfig } from "wxt";
+import { defineConfig, type UserManifest } from "wxt";
+import { SITE_MATCHES } from "./lib/contract/sites.ts";
 
+/** Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). */
+const CONTENT_SECURITY_POLICY =
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+const COMMANDS: UserManifest["commands"] = {
+	"toggle-sidebar": {
+		suggested_key: { default: "Alt+A", mac: "MacCtrl+Shift+A" },
+		description: "__MSG_commandSidebar__",
+	},
+	"open-palette": {
+		suggested_key: { default: "Alt+R", mac: "MacCtrl+Shift+R" },
+		description: "__MSG_commandPalette__",
+	},
+};
+
+/** The frames the content script makes; `matches` keeps every other site from loading them. */
+const FRAMES = { resources: ["sidebar.html", "palette.html"], matches: [...SITE_MATCHES] };
+
+/** Every permission here has a line in docs/permissions.md; a test compares. */
 export default defineConfig({
 	imports: false,
 	outDir: ".output",
-	vite: () => ({ plugins: [preact()] }),
-	manifest: {
-		name: "Aside",
-		description: "Replies, notes and response times beside your direct messages.",
-		permissions: ["storage"],
-	},
+	vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+	manifest: ({ browser }) => ({
+		name: "__MSG_extName__",
+		description: "__MSG_extDescription__",
+		default_locale: "en",
+		minimum_chrome_version: browser === "firefox" ? undefined : "120",
+		permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+		commands: COMMANDS,
+		web_accessible_resources: [browser === "firefox" ? FRAMES : { ...FRAMES, use_dynamic_url: true }],
+		...(browser === "firefox" ? FIREFOX : { side_panel: { default_path: "sidebar.html" } }),
+	}),
 });
+
+const FIREFOX: UserManifest = {
+	sidebar_action: { default_panel: "sidebar.html", default_title: "__MSG_extName__", open_at_install: false },
+	browser_specific_settings: {
+		gecko: {
+			id: "aside@aside.invalid",
+			strict_min_version: "140.0",
+			data_collection_permissions: { required: ["none"] },
+		},
+	},
+};

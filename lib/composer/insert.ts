@@ -1,17 +1,12 @@
 import { failed, type Result, success } from "../base/result.ts";
 import { editorKind, isActive, isEnabled, readDraft, readText } from "./box.ts";
 import { endCaret, liveCaret, placeCaret } from "./caret.ts";
-import type { EditorKind, Insert, InsertFailure, InsertOptions } from "./composer.ts";
-import { draft } from "./draft.ts";
+import type { Insert, InsertFailure, InsertOptions } from "./composer.ts";
 import { focusAtCaret } from "./focus.ts";
-import { generic } from "./generic.ts";
-import { lexical } from "./lexical.ts";
 import { judge, type Verdict } from "./read-back.ts";
 import { settles } from "./settle.ts";
+import { STRATEGIES } from "./strategies.ts";
 import type { Strategy, Write } from "./strategy.ts";
-import { textarea } from "./textarea.ts";
-
-const STRATEGIES: Readonly<Record<EditorKind, Strategy>> = { lexical, draft, textarea, generic };
 
 type Outcome = Awaited<ReturnType<Insert>>;
 

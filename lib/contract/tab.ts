@@ -1,12 +1,13 @@
 /** What the worker and the popup say to the content script of one tab. Small, so no schema: guards are in `page`. */
 import type { PageView } from "./page-view.ts";
+import type { PlatformId } from "./sites.ts";
 
 export type ToTab =
 	| { readonly type: "aside-command"; readonly command: "toggle-sidebar" | "open-palette" }
 	/** The popup asks what Aside sees here. */
 	| { readonly type: "aside-report" }
 	/** A site was turned on or off. */
-	| { readonly type: "aside-enabled"; readonly enabled: boolean };
+	| { readonly type: "aside-enabled"; readonly platform: PlatformId; readonly enabled: boolean };
 
 export interface TabReport {
 	/** Absent on pages of a site that are not message pages. */

@@ -1,7 +1,7 @@
 /** Puts a text into the message box of the thread it is meant for, or says why not and leaves it on the clipboard. */
 import type { InsertFailureKind, InsertReply } from "../contract/link.ts";
 import type { ThreadKey } from "../contract/page-view.ts";
-import type { Insert, InsertFailure } from "../composer/composer.ts";
+import type { CaretMemory, Insert, InsertFailure } from "../composer/composer.ts";
 import type { PageWatcher } from "./page-watcher.ts";
 
 export interface Insertion {
@@ -12,6 +12,7 @@ export interface Insertion {
 export interface InsertionParts {
 	readonly watcher: PageWatcher;
 	readonly insert: Insert;
+	readonly carets: CaretMemory;
 	readonly signal: AbortSignal;
 	/** Resolves to false when the browser refuses. */
 	readonly copy: (text: string) => Promise<boolean>;
@@ -28,7 +29,12 @@ export async function insertIntoThread(parts: InsertionParts, wanted: Insertion)
 		const now = watcher.composerOf(wanted.threadKey);
 		return now !== undefined && now.fresh.state !== "opening" && now.element === found.element;
 	};
-	const result = await parts.insert(found.element, wanted.text, { stillRight, current, signal });
+	const result = await parts.insert(found.element, wanted.text, {
+		stillRight,
+		current,
+		carets: parts.carets,
+		signal,
+	});
 	return result.ok ? { ok: true } : fail(parts, wanted, kindOf(result.failure));
 }
 

@@ -8,7 +8,7 @@ import type { Answer } from "../base/answer.ts";
 import type { Clock } from "../base/clock.ts";
 import { logFault } from "../base/log.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
-import type { Platform } from "../platforms/platform.ts";
+import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
 import { observeAnchors } from "./anchor-observer.ts";
 import { evidenceFor, fingerprints, headerSignature, lookAt, type Sight } from "./sight.ts";
@@ -37,6 +37,8 @@ export interface PageWatcher {
 	view(): PageView | undefined;
 	/** Looks now, in this task: the message box of `key`, if that thread is certainly the one on screen. */
 	composerOf(key: ThreadKey): { readonly fresh: PageView; readonly element: HTMLElement | undefined } | undefined;
+	/** The page's parts as last seen. */
+	anchors(): Anchors;
 	/** Looks again soon, e.g. because the URL changed. */
 	changed(): void;
 }
@@ -75,11 +77,11 @@ export function watchPage(watched: Watched): PageWatcher {
 		if (signal.aborted) return undefined;
 		try {
 			const sight = lookAt(platform, scene());
+			last = sight;
 			noteTurn(sight);
 			const verdict = conclude(sight);
 			publish(viewOf(platform, sight, verdict, isHeaderOverdue(sight)));
 			observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
-			last = sight;
 			if (verdict.lookAgainIn !== undefined) schedule(verdict.lookAgainIn + 1);
 			return sight;
 		} catch (error) {
@@ -158,6 +160,7 @@ export function watchPage(watched: Watched): PageWatcher {
 			if (!sight || !view || view.threadKey !== key || sight.threadKey !== key) return undefined;
 			return { fresh: view, element: sight.composerElement };
 		},
+		anchors: () => last?.anchors ?? {},
 		changed: () => {
 			look();
 		},

@@ -1,0 +1,19 @@
+/** The worker: wires answers, commands and the toolbar. Everything that must last is in storage, as it may die at any moment. */
+import browser from "webextension-polyfill";
+import { defineBackground } from "wxt/utils/define-background";
+import { systemClock } from "../../lib/base/clock.ts";
+import { AsideDatabase } from "../../lib/db/database.ts";
+import { createAnswering } from "../../lib/messaging/answer.ts";
+import { createAnswers } from "./answers.ts";
+import { sendToActiveTab } from "./tabs.ts";
+
+export default defineBackground(() => {
+	const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
+	const answers = createAnswers({ db: new AsideDatabase(), clock: systemClock });
+	browser.runtime.onMessage.addListener(createAnswering(answers, own));
+	browser.commands.onCommand.addListener((command) => {
+		if (command === "toggle-sidebar" || command === "open-palette") {
+			void sendToActiveTab({ type: "aside-command", command });
+		}
+	});
+});

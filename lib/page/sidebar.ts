@@ -1,0 +1,119 @@
+/** The sidebar in the page: docked, floating, or folded to a rail. Its frame exists only while it is open. */
+import type { Layout } from "../messaging/protocol.ts";
+import type { Anchors } from "../platforms/platform.ts";
+import { createDock } from "./dock.ts";
+import { placeFrame, type Frame, type FrameParts } from "./frame.ts";
+
+export interface Sidebar {
+	toggle(): void;
+	fold(): void;
+	resize(width: number): void;
+	/** Message pages only; elsewhere nothing of it stands in the page. */
+	setVisible(visible: boolean): void;
+	/** The page's parts have moved or come: see again whether there is room beside them. */
+	settle(anchors: Anchors): void;
+	frame(): Frame | undefined;
+}
+
+export interface SidebarParts extends Omit<FrameParts, "name" | "greeting"> {
+	readonly greeting: FrameParts["greeting"];
+	readonly openLabel: string;
+	readonly initial: Layout;
+	readonly onLayout: (layout: Layout) => void;
+	readonly signal: AbortSignal;
+}
+
+export const WIDTH = { least: 280, most: 480 } as const;
+
+export const SIDEBAR_CSS = `
+.sidebar{all:initial;position:fixed;inset:0 0 0 auto;height:100vh;height:100dvh;border:0;background:transparent;color-scheme:normal}
+.sidebar.floating{filter:drop-shadow(0 8px 28px rgb(20 20 40 / .18))}
+.rail{all:initial;position:fixed;right:0;top:50%;translate:0 -50%;width:26px;height:72px;box-sizing:border-box;cursor:pointer;
+border:1px solid #8b8b99;border-right:0;border-radius:10px 0 0 10px;background:#fff;display:grid;place-items:center}
+.rail:hover{background:#efeefc}
+.rail:focus-visible{outline:3px solid #5148c8;outline-offset:1px}
+.rail span{all:initial;display:block;width:12px;height:12px;border-radius:4px;border:1.6px solid #5148c8;
+background:linear-gradient(90deg,#5148c8 58%,transparent 58%)}
+.rail.dark{background:#1e1e26}.rail.dark span{border-color:#a39df5;background:linear-gradient(90deg,#a39df5 58%,transparent 58%)}
+[hidden].rail{display:none}`;
+
+export function createSidebar(parts: SidebarParts): Sidebar {
+	const document = parts.shadow.ownerDocument;
+	const dock = createDock(document);
+	const rail = makeRail(document, parts.openLabel);
+	let layout = parts.initial;
+	let anchors: Anchors = {};
+	let isVisible = false;
+	let isDocked = false;
+	let frame: Frame | undefined;
+	rail.addEventListener("click", (event) => event.isTrusted && open(), { signal: parts.signal });
+	parts.shadow.append(rail);
+	document.defaultView?.addEventListener("resize", draw, { signal: parts.signal });
+	parts.signal.addEventListener("abort", () => dock.close());
+
+	function draw(): void {
+		const isOpen = isVisible && layout.mode === "open";
+		rail.hidden = !isVisible || isOpen;
+		if (!isOpen) {
+			dock.close();
+			frame?.remove();
+			frame = undefined;
+			return;
+		}
+		frame ??= placeFrame({ ...parts, name: "sidebar", greeting });
+		frame.element.style.width = `${layout.width}px`;
+		const wasDocked = isDocked;
+		isDocked = dock.open(layout.width, anchors);
+		frame.element.classList.toggle("floating", !isDocked);
+		if (wasDocked !== isDocked) frame.post(layoutMessage());
+	}
+
+	function layoutMessage() {
+		return { type: "layout", mode: isDocked ? "docked" : "floating" } as const;
+	}
+
+	function greeting() {
+		return [layoutMessage(), ...parts.greeting()];
+	}
+
+	function change(next: Layout): void {
+		layout = next;
+		draw();
+		parts.onLayout(layout);
+	}
+
+	function open(): void {
+		change({ ...layout, mode: "open" });
+		frame?.element.focus();
+	}
+
+	return {
+		toggle: () => (layout.mode === "open" ? change({ ...layout, mode: "folded" }) : open()),
+		fold: () => change({ ...layout, mode: "folded" }),
+		resize: (width) => {
+			if (!Number.isFinite(width)) return;
+			change({ ...layout, width: Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width))) });
+		},
+		setVisible(visible): void {
+			if (visible === isVisible) return;
+			isVisible = visible;
+			draw();
+		},
+		settle(next): void {
+			anchors = next;
+			if (isVisible) draw();
+		},
+		frame: () => frame,
+	};
+}
+
+function makeRail(document: Document, label: string): HTMLButtonElement {
+	const rail = document.createElement("button");
+	rail.type = "button";
+	rail.className = "rail";
+	rail.hidden = true;
+	rail.title = label;
+	rail.setAttribute("aria-label", label);
+	rail.append(document.createElement("span"));
+	return rail;
+}

@@ -1,0 +1,98 @@
+/**
+ * Aside in one tab of a site. On pages that are not message pages only the URL is watched; a message page is a visit
+ * with a life of its own: watcher, sidebar, palette, keys and panel end together when the person goes elsewhere.
+ */
+import { rememberCarets } from "../composer/caret-memory.ts";
+import { insert } from "../composer/insert.ts";
+import type { PageView } from "../contract/page-view.ts";
+import type { TabReport, ToTab } from "../contract/tab.ts";
+import { TAKE_OVER_EVENT } from "./marks.ts";
+import type { PageParts, SiteState } from "./page-parts.ts";
+import { startVisit, type Visit } from "./start-visit.ts";
+import { watchUrl } from "./url-watch.ts";
+
+/** A port to the sidebar page in the browser's own panel. */
+export interface PanelPort {
+	postMessage(message: unknown): void;
+	onMessage(listener: (message: unknown) => void): void;
+	onDisconnect(listener: () => void): void;
+}
+
+export interface Page {
+	/** Answers the worker and the popup; undefined: not for us. */
+	receive(message: ToTab): TabReport | undefined;
+	connectPanel(port: PanelPort): void;
+}
+
+/** ms between looks whether the extension is still there; a look costs one property read. */
+const ALIVE_EVERY = 3_000;
+
+export async function startPage(parts: PageParts): Promise<Page | undefined> {
+	const { platform, window, signal } = parts;
+	const { document } = window;
+	const takeOver = new AbortController();
+	const ended = AbortSignal.any([signal, takeOver.signal]);
+	// A newer copy of this script (after an update) asks us to leave; so do we ask any older one.
+	document.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
+	document.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
+
+	const hello = await parts.ask("site.hello", { platform: platform.id });
+	if (!hello.ok) return undefined;
+	const site: SiteState = hello.value;
+	const panels = new Set<PanelPort>();
+	let visit: Visit | undefined;
+
+	function follow(): void {
+		const isMessagePage = platform.route(new URL(window.location.href)).page !== "none";
+		if (!site.enabled || !isMessagePage || ended.aborted) return endVisit();
+		if (visit) return visit.changed();
+		const carets = rememberCarets(document, ended);
+		visit = startVisit({ ...parts, site, carets, insert, onView: tellPanels, signal: ended });
+	}
+
+	function endVisit(): void {
+		visit?.end();
+		visit = undefined;
+	}
+
+	function tellPanels(view: PageView): void {
+		for (const panel of panels) panel.postMessage({ type: "view", view });
+	}
+
+	watchUrl(window, follow, ended);
+	ended.addEventListener("abort", endVisit);
+	watchLife(parts, ended, () => visit?.orphaned());
+	follow();
+
+	return {
+		receive(message) {
+			if (message.type === "aside-report") {
+				const view = visit?.view();
+				return view ? { view } : {};
+			}
+			if (message.type === "aside-enabled") {
+				if (message.platform === platform.id) site.enabled = message.enabled;
+				follow();
+			} else if (message.command === "toggle-sidebar") visit?.toggle("sidebar");
+			else visit?.toggle("palette");
+			return undefined;
+		},
+		connectPanel(port) {
+			panels.add(port);
+			port.onDisconnect(() => panels.delete(port));
+			port.onMessage((message) => visit?.receive(message, (reply) => port.postMessage(reply)));
+			const view = visit?.view();
+			port.postMessage({ type: "layout", mode: "panel" });
+			if (view) port.postMessage({ type: "view", view });
+		},
+	};
+}
+
+function watchLife(parts: PageParts, signal: AbortSignal, onOrphaned: () => void): void {
+	const timer = setInterval(() => {
+		if (parts.isAlive()) return;
+		clearInterval(timer);
+		onOrphaned();
+	}, ALIVE_EVERY);
+	signal.addEventListener("abort", () => clearInterval(timer));
+}

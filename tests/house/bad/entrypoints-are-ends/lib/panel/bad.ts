@@ -1,0 +1,2 @@
+import { thing } from "../../entrypoints/desk/thing.ts";
+export const bad = thing;

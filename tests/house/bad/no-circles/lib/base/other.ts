@@ -1,0 +1,2 @@
+import { bad } from "./bad.ts";
+export const other = () => bad;

@@ -1,0 +1,2 @@
+import { look } from "../../lib/page/look.ts";
+export const bad = look;

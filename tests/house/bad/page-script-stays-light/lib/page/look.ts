@@ -1,0 +1,2 @@
+import { shape } from "../contract/shape.ts";
+export const look = shape;

@@ -1,0 +1,2 @@
+import { thing } from "../lib/page/thing.ts";
+export const bad = thing;

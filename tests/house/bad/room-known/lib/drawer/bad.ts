@@ -1,0 +1,2 @@
+import { thing } from "../base/thing.ts";
+export const bad = thing;

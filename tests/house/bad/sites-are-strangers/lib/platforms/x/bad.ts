@@ -1,0 +1,2 @@
+import { thing } from "../instagram/thing.ts";
+export const bad = thing;

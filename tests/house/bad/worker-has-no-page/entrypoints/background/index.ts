@@ -1,0 +1,2 @@
+import { look } from "../../lib/templates/look.ts";
+export const bad = look;
