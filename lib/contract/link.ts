@@ -46,7 +46,12 @@ export const toFrame = z.discriminatedUnion("type", [
 export type ToFrame = z.infer<typeof toFrame>;
 
 export const fromFrame = z.discriminatedUnion("type", [
-	z.object({ type: z.literal("insert"), id: z.number(), threadKey, text: z.string().check(z.maxLength(100_000)) }),
+	z.object({
+		type: z.literal("insert"),
+		id: z.number(),
+		threadKey,
+		text: z.string().check(z.maxLength(100_000)),
+	}),
 	/** Sidebar: fold to the rail. Palette: close and give the caret back to the message box. */
 	z.object({ type: z.literal("close") }),
 	z.object({ type: z.literal("resize"), width: z.number() }),
