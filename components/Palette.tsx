@@ -1,0 +1,79 @@
+import { useCallback, useEffect } from "preact/hooks";
+import { say } from "../lib/i18n/say.ts";
+import type { Panel } from "../lib/panel/panel.ts";
+import { wayFor } from "../lib/panel/thread.ts";
+import { confirmIn } from "./confirm-in.ts";
+import { InsertStatus } from "./InsertStatus.tsx";
+import { NothingFound } from "./ReplyTab.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { StateNote } from "./StateNote.tsx";
+import { TemplateList } from "./TemplateList.tsx";
+import { isInTrouble, Trouble } from "./Trouble.tsx";
+import { useFrameKeys } from "./use-frame-keys.ts";
+
+/** Over the message box: type, choose, Enter. It closes itself when the reply has arrived. */
+export function Palette({ panel }: { readonly panel: Panel }) {
+	const close = useCallback(() => panel.send({ type: "close" }), [panel]);
+	useFrameKeys(panel, close);
+	const isInserted = panel.insertions.state.value.state === "inserted";
+	useEffect(() => {
+		if (isInserted) close();
+	}, [isInserted, close]);
+	const timesShown = panel.shown.value;
+	useEffect(() => {
+		// Each time it is brought up it starts anew, without what was searched or inserted before.
+		if (timesShown === 0) return;
+		panel.reply.search("");
+		panel.insertions.reset();
+	}, [timesShown, panel]);
+	const view = panel.view.value;
+	if (!view) return null;
+	const confirm = () => confirmIn(panel);
+	return (
+		<main class={`aside palette ${view.theme}`} aria-label={say("paletteName")}>
+			{isInTrouble(panel) ? (
+				<Trouble panel={panel} />
+			) : (
+				<>
+					<SearchField panel={panel} onConfirm={confirm} onLeave={close} />
+					<div class="body">
+						<StateNote view={view} />
+						<InsertStatus panel={panel} />
+						{wayFor(view) === "wait" && <p class="hint">{say("opening")}</p>}
+						{wayFor(view) === "none" && <p class="hint">{say("inboxText")}</p>}
+						{panel.library.status.value.state === "ready" && <NothingFound panel={panel} />}
+						<TemplateList panel={panel} look="palette" onConfirm={confirm} />
+					</div>
+				</>
+			)}
+			<Hints panel={panel} />
+		</main>
+	);
+}
+
+function Hints({ panel }: { readonly panel: Panel }) {
+	const copies = wayFor(panel.view.value) === "copy";
+	const mac = /^(?:Mac|iP)/.test(navigator.platform);
+	return (
+		<p class="hints">
+			<span>
+				<kbd>↵</kbd> {say(copies ? "hintCopy" : "hintInsert")}
+			</span>
+			<span>
+				<kbd>⇥</kbd> {say("hintFields")}
+			</span>
+			<span>
+				<kbd>{mac ? "⌘" : "Ctrl"}</kbd> <kbd>L</kbd> {say("hintLanguage")}
+			</span>
+			<span class="spring" />
+			<button
+				type="button"
+				class="hint-key"
+				onClick={() => panel.send({ type: "close" })}
+				aria-label={say("close")}
+			>
+				<kbd>esc</kbd>
+			</button>
+		</p>
+	);
+}

@@ -1,0 +1,33 @@
+import { say } from "../lib/i18n/say.ts";
+import type { Panel } from "../lib/panel/panel.ts";
+import { confirmIn } from "./confirm-in.ts";
+import { InsertStatus } from "./InsertStatus.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { TemplateList } from "./TemplateList.tsx";
+
+/** Find a template, see it filled for this person, insert it. */
+export function ReplyTab({ panel }: { readonly panel: Panel }) {
+	const confirm = () => confirmIn(panel);
+	const isReady = panel.library.status.value.state === "ready";
+	const isFirstUse = isReady && panel.library.recent.value.length === 0 && panel.reply.query.value === "";
+	return (
+		<>
+			<div class="reply-top">
+				<SearchField panel={panel} onConfirm={confirm} />
+				<InsertStatus panel={panel} />
+			</div>
+			<div class="body">
+				{isFirstUse && <p class="hint">{say("firstUse")}</p>}
+				{isReady && <NothingFound panel={panel} />}
+				<TemplateList panel={panel} look="sidebar" onConfirm={confirm} />
+			</div>
+		</>
+	);
+}
+
+/** An empty library and an empty search are different things to be told. */
+export function NothingFound({ panel }: { readonly panel: Panel }) {
+	if (panel.reply.found.value.length > 0) return null;
+	const query = panel.reply.query.value.trim();
+	return <p class="hint">{query === "" ? say("noTemplates") : say("nothingFound", { query })}</p>;
+}

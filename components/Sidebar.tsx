@@ -1,0 +1,58 @@
+import type { PageView } from "../lib/contract/page-view.ts";
+import { type MessageKey, say } from "../lib/i18n/say.ts";
+import type { Panel } from "../lib/panel/panel.ts";
+import { Bar } from "./Bar.tsx";
+import { ContactHeader } from "./ContactHeader.tsx";
+import { EmptyState } from "./EmptyState.tsx";
+import { ReplyTab } from "./ReplyTab.tsx";
+import { ResizeHandle } from "./ResizeHandle.tsx";
+import { StateNote } from "./StateNote.tsx";
+import { isInTrouble, Trouble } from "./Trouble.tsx";
+import { useFrameKeys } from "./use-frame-keys.ts";
+
+/** Beside the conversation: who it is with, and the replies for it. Nothing at all before the page has been heard. */
+export function Sidebar({ panel }: { readonly panel: Panel }) {
+	useFrameKeys(panel);
+	const view = panel.view.value;
+	if (!view && !panel.nobody.value && !panel.orphaned.value) return null;
+	const inPanel = panel.layout.value === "panel" || panel.nobody.value;
+	return (
+		<main class={`aside sidebar ${view?.theme ?? "by-system"}`} aria-label="Aside">
+			{!inPanel && <ResizeHandle onResize={(width) => panel.send({ type: "resize", width })} />}
+			<Bar panel={panel} />
+			<Content panel={panel} view={view} />
+		</main>
+	);
+}
+
+function Content({ panel, view }: { readonly panel: Panel; readonly view: PageView | undefined }) {
+	if (isInTrouble(panel)) return <Trouble panel={panel} />;
+	if (!view) return <EmptyState icon="chat" title={say("nobodyTitle")} text={say("nobodyText")} />;
+	if (view.state === "inbox")
+		return <EmptyState icon="chat" title={say("inboxTitle")} text={say("inboxText")} />;
+	if (view.state === "locked")
+		return <EmptyState icon="lock" title={say("lockedTitle")} text={say("lockedText")} />;
+	return (
+		<>
+			<ContactHeader panel={panel} />
+			<StateNote view={view} />
+			<Tabs />
+			<ReplyTab panel={panel} />
+		</>
+	);
+}
+
+/** Only the tabs that lead somewhere. With one, it is a heading. */
+const TABS: readonly MessageKey[] = ["tabReply"];
+
+function Tabs() {
+	return (
+		<div class="tabs">
+			{TABS.map((key) => (
+				<h2 key={key} class="tab on">
+					{say(key)}
+				</h2>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,36 @@
+/** Words for things that carry an identifier in the data: values, languages, states. */
+import type { MessageKey } from "../lib/i18n/say.ts";
+import { say } from "../lib/i18n/say.ts";
+
+/** The values our own library asks for have translated names; others are read off the template's own words. */
+const VALUE_NAMES = {
+	"contact.first_name": "valueFirstName",
+	"contact.name": "valueName",
+	"contact.handle": "valueHandle",
+	"agent.name": "valueAgentName",
+	"ask.order_number": "valueOrderNumber",
+	"ask.answer_by": "valueAnswerBy",
+	"ask.back_on": "valueBackOn",
+	"ask.opening_hours": "valueOpeningHours",
+	"ask.return_point": "valueReturnPoint",
+	"ask.amount": "valueAmount",
+	"ask.product": "valueProduct",
+	"ask.price": "valuePrice",
+	"ask.free_times": "valueFreeTimes",
+	"ask.contact_address": "valueContactAddress",
+	"ask.subject": "valueSubject",
+	"ask.code": "valueCode",
+	"ask.discount": "valueDiscount",
+	"ask.valid_until": "valueValidUntil",
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+/** `ask.gift_card` → "Gift card". */
+export function valueName(path: string): string {
+	if (isNamed(path)) return say(VALUE_NAMES[path]);
+	const words = (path.split(".").at(-1) ?? path).replaceAll("_", " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isNamed(path: string): path is keyof typeof VALUE_NAMES {
+	return Object.hasOwn(VALUE_NAMES, path);
+}

@@ -1,0 +1,13 @@
+import "../../components/sidebar.css";
+import { mount } from "../../components/mount.ts";
+import { Sidebar } from "../../components/Sidebar.tsx";
+import { writeClipboard } from "../../components/write-clipboard.ts";
+import { logFault } from "../../lib/base/log.ts";
+import { openInFrame, openInSidePanel } from "../../lib/panel/open-panel.ts";
+
+// Opened by itself, this page is the browser's side panel; inside a page it waits for the handshake and shows nothing.
+const opening =
+	window.parent === window ? Promise.resolve(openInSidePanel(writeClipboard)) : openInFrame(writeClipboard);
+opening
+	.then((panel) => mount(<Sidebar panel={panel} />))
+	.catch((error: unknown) => logFault("sidebar.open", error));

@@ -1,0 +1,25 @@
+/** Keys that work anywhere inside our frames. The same ones as on the page, where the content script listens. */
+
+type Pressed = Pick<
+	KeyboardEvent,
+	"code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey" | "getModifierState"
+>;
+
+/**
+ * Alt+A and Alt+R, by the key's place (`code`), so that Greek and AZERTY keyboards have them too. On a Mac, Alt types
+ * letters, so it is Ctrl+Shift there. AltGr is Alt and Ctrl at once on Windows and types letters: never ours.
+ */
+export function toggleOf(event: Pressed, isMac: boolean): "sidebar" | "palette" | undefined {
+	if (event.metaKey || event.getModifierState("AltGraph")) return undefined;
+	const wanted = isMac
+		? event.ctrlKey && event.shiftKey && !event.altKey
+		: event.altKey && !event.ctrlKey && !event.shiftKey;
+	if (!wanted) return undefined;
+	if (event.code === "KeyA") return "sidebar";
+	return event.code === "KeyR" ? "palette" : undefined;
+}
+
+/** Ctrl+L, or Command+L: the next language. */
+export function isLanguageKey(event: Pressed): boolean {
+	return event.code === "KeyL" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+}

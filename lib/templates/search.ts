@@ -1,0 +1,78 @@
+import MiniSearch from "minisearch";
+import type { Template } from "../contract/template.ts";
+
+interface Indexed {
+	readonly id: string;
+	readonly title: string;
+	readonly shortcut: string;
+	readonly folder: string;
+	readonly body: string;
+}
+
+export interface TemplateSearch {
+	/** Best first: an exact shortcut, then by likeness. The recent ones come first for an empty query. */
+	find(query: string, recent: readonly string[]): readonly Template[];
+}
+
+/** Words shorter than this are not searched with a typo: nearly every other short word is one letter away. */
+const SHORTEST_WITH_TYPO = 4;
+
+export function createTemplateSearch(templates: readonly Template[]): TemplateSearch {
+	const byId = new Map(templates.map((template) => [template.id, template]));
+	const index = new MiniSearch<Indexed>({
+		fields: ["title", "shortcut", "folder", "body"],
+		processTerm: fold,
+		searchOptions: {
+			prefix: true,
+			fuzzy: (term) => (term.length >= SHORTEST_WITH_TYPO ? 1 : false),
+			combineWith: "AND",
+			boost: { shortcut: 4, title: 3, folder: 1.5 },
+			processTerm: fold,
+		},
+	});
+	index.addAll([...byId.values()].map(indexed));
+	const pick = (ids: readonly string[]) =>
+		ids.flatMap((id) => {
+			const template = byId.get(id);
+			return template ? [template] : [];
+		});
+	return {
+		find(query, recent) {
+			const wanted = query.trim().replace(/^\//, "");
+			if (wanted === "") return unique([...pick(recent), ...templates]);
+			const exact = templates.filter(({ shortcut }) => shortcut !== "" && fold(shortcut) === fold(wanted));
+			return unique([...exact, ...pick(index.search(wanted).map(({ id }) => String(id)))]);
+		},
+	};
+}
+
+function indexed(template: Template): Indexed {
+	const { id, title, shortcut, folder, variants } = template;
+	// Liquid's own words ("contact", "default") would make every template a hit for them.
+	const body = Object.values(variants)
+		.join("\n")
+		.replace(/\{\{.*?\}\}|\{%.*?%\}/g, " ");
+	return { id, title, shortcut, folder, body };
+}
+
+/** Letters that carry their mark inside and so survive the removal of accents. */
+const FOLDED: Readonly<Record<string, string>> = {
+	ß: "ss",
+	ς: "σ",
+	ł: "l",
+	ø: "o",
+	đ: "d",
+	æ: "ae",
+	œ: "oe",
+	ı: "i",
+};
+
+/** A word as it is compared: lower case, without accents, one form of sigma. */
+export function fold(word: string): string {
+	const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return plain.replace(/[ßςłøđæœı]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
+function unique(templates: readonly Template[]): readonly Template[] {
+	return [...new Set(templates)];
+}

@@ -1,0 +1,18 @@
+import type { Template } from "../contract/template.ts";
+import { COMPLAINTS } from "./starter/complaints.ts";
+import { EVERYDAY } from "./starter/everyday.ts";
+import { FOLLOW_UP } from "./starter/follow-up.ts";
+import { SALES } from "./starter/sales.ts";
+import { SUPPORT } from "./starter/support.ts";
+
+/**
+ * What a new installation begins with. Ids are stable, so that a later library can replace a template nobody edited.
+ * They promise nothing a shop has not decided: times, amounts and places are asked for.
+ */
+export const STARTER_LIBRARY: readonly Template[] = [
+	...SUPPORT,
+	...COMPLAINTS,
+	...SALES,
+	...EVERYDAY,
+	...FOLLOW_UP,
+];

@@ -1,0 +1,14 @@
+/**
+ * How each language opens a friendly message. English wants a word where the name is missing; German, Italian and
+ * Swedish simply leave it out. Greek and Polish names change their ending when somebody is addressed, so none is used.
+ */
+const name = "{% if contact.first_name %} {{ contact.first_name }}{% endif %}";
+
+export const HELLO = {
+	en: 'Hi {{ contact.first_name | default: "there" }},',
+	de: `Hallo${name},`,
+	el: "Γεια σας!",
+	it: `Ciao${name},`,
+	pl: "Dzień dobry!",
+	sv: `Hej${name}!`,
+} as const;

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { firstName } from "../../lib/templates/first-name.ts";
+
+test.each([
+	["Julia Meyer", "Julia"],
+	["JULIA MEYER", "Julia"],
+	["julia", "Julia"],
+	["🌸 Julia 🌸", "Julia"],
+	["Julia🌸Meyer", "Julia"],
+	["★ Julia ★ Berlin", "Julia"],
+	["Julia | Food & Travel", "Julia"],
+	["Julia (she/her)", "Julia"],
+	["Dr. Anna Lindqvist", "Anna"],
+	["Prof. Dr. Karl Weber", "Karl"],
+	["Frau Sabine Groß", "Sabine"],
+	["κ. Νίκος Καρράς", "Νίκος"],
+	["ΝΙΚΟΣ ΚΑΡΡΑΣ", "Νικος"],
+	["Δρ. Ελένη Παπά", "Ελένη"],
+	["Анна Петрова", "Анна"],
+	["ИВАН", "Иван"],
+	["Anna-Lena Vogt", "Anna-Lena"],
+	["ANNA-LENA VOGT", "Anna-Lena"],
+	["O'Neill", "O'Neill"],
+	["Łukasz Żak", "Łukasz"],
+	["J. Robert Hale", "Robert"],
+	["McKay Young", "McKay"],
+	["𝓙𝓾𝓵𝓲𝓪 Meyer", "Julia"],
+	["\u202eJulia\u202c Meyer", "Julia"],
+	["Ju\u200blia Meyer", "Julia"],
+	["Zoë de Vries", "Zoë"],
+	["Mag. Petra Huber", "Petra"],
+	["Signora Bianchi", "Bianchi"],
+])("%j is called %j", (shown, called) => {
+	expect(firstName(shown)).toBe(called);
+});
+
+test.each([
+	"",
+	"   ",
+	"🌸🌸🌸",
+	"@julia.m",
+	"julia_m",
+	"julia.meyer",
+	"julia92",
+	"xX_Julia_Xx",
+	"Blumen Shop",
+	"Karras Coffee",
+	"Weber GmbH",
+	"Julia Official",
+	"Muster AG",
+	"Studio Nord",
+	"Julia & Tom",
+	"Julia und Tom",
+	"Anna och Erik",
+	"J.",
+	"JMK",
+	"Dr.",
+	"田中 太郎",
+	"أحمد علي",
+	"Рaul",
+	"Supercalifragilisticexpialidocious",
+	"{{ contact.name }}",
+	"<b>Julia</b>",
+	"123 456",
+])("%j is nobody's first name", (shown) => {
+	expect(firstName(shown)).toBeUndefined();
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Template } from "../../lib/contract/template.ts";
+import { createTemplateSearch, fold } from "../../lib/templates/search.ts";
+
+function entry(id: string, more: Partial<Template>): Template {
+	return {
+		id,
+		title: id,
+		shortcut: "",
+		folder: "",
+		kind: "reply",
+		inquiryTypes: [],
+		platforms: [],
+		variants: {},
+		updatedAt: 0,
+		...more,
+	};
+}
+const library = [
+	entry("delay", {
+		title: "Delayed order",
+		shortcut: "delay",
+		folder: "Support",
+		variants: { de: "Hallo {{ contact.first_name }}, verspätete Lieferung" },
+	}),
+	entry("delay2", { title: "Delay after two days", shortcut: "delay2", folder: "Support" }),
+	entry("greek", { title: "Ευχαριστούμε πολύ", shortcut: "efx", folder: "Πελάτες" }),
+	entry("refund", { title: "Refund", shortcut: "ref", variants: { sv: "Återbetalning på väg" } }),
+	entry("title-is-shortcut", { title: "ref delay ref ref", shortcut: "zz" }),
+];
+const search = createTemplateSearch(library);
+const ids = (query: string, recent: string[] = []) => search.find(query, recent).map(({ id }) => id);
+
+test("an exact shortcut comes first, with or without its slash", () => {
+	expect(ids("/delay")[0]).toBe("delay");
+	expect(ids("delay2")[0]).toBe("delay2");
+	expect(ids("REF")[0]).toBe("refund");
+});
+
+test("accents and case do not matter, in Greek neither", () => {
+	expect(ids("ευχαριστουμε")).toEqual(["greek"]);
+	expect(ids("ΠΕΛΆΤΕΣ")).toEqual(["greek"]);
+	expect(ids("aterbetalning")).toEqual(["refund"]);
+	expect(ids("verspatete")).toEqual(["delay"]);
+	expect(fold("Πελάτης")).toBe(fold("πελατησ"));
+	expect(fold("Straße Łódź")).toBe("strasse lodz");
+});
+
+test("one typo is forgiven, two are not", () => {
+	expect(ids("refnd")).toContain("refund");
+	expect(ids("rxfnd")).not.toContain("refund");
+});
+
+test("every word counts, and the beginning of a word is enough", () => {
+	expect(ids("delay ord")).toEqual(["delay"]);
+	expect(ids("delay nowhere")).toEqual([]);
+});
+
+test("Liquid's own words find nothing", () => {
+	expect(ids("first_name")).toEqual([]);
+});
+
+test("without a query the recent ones lead, unknown ones are skipped, and nothing appears twice", () => {
+	expect(ids("  ", ["refund", "gone", "greek"])).toEqual([
+		"refund",
+		"greek",
+		"delay",
+		"delay2",
+		"title-is-shortcut",
+	]);
+});
