@@ -14,5 +14,6 @@ export interface ReplicaSite {
 
 export const REPLICA_SITES: readonly ReplicaSite[] = [
 	{ platform: "instagram", host: "www.instagram.com", inbox: "/direct/inbox/" },
+	{ platform: "facebook", host: "www.facebook.com", inbox: "/messages/" },
 	{ platform: "x", host: "x.com", inbox: "/i/chat" },
 ];
