@@ -4,6 +4,7 @@
  */
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { CAST, type CastLine, type CastThread } from "../shared/cast.ts";
+import { idDigits, midOf } from "../shared/meta-ids.ts";
 import { makeThreads } from "../shared/people.ts";
 
 const DAY = 24 * 60;
@@ -123,24 +124,10 @@ export function traitsOf(threadId: string): ChatTraits {
 	return CHAT_BY_ID.get(threadId)?.traits ?? {};
 }
 
-/** Nineteen digits that do not sort by time. */
-function digits(seed: string): string {
-	let low = 0x811c9dc5;
-	let high = 0x1b873593;
-	for (const char of seed) {
-		const code = char.codePointAt(0) ?? 0;
-		low = Math.imul(low ^ code, 0x01000193) >>> 0;
-		high = Math.imul(high ^ low, 0x85ebca6b) >>> 0;
-	}
-	return `74${String(low).padStart(10, "0")}${String(high).padStart(10, "0")}`.slice(0, 19);
-}
-
 /** The id a message carries on the page. Ids that already have the site's form stay as they are. */
 export function shownId(threadId: string, messageId: string): string {
 	if (messageId.startsWith("mid.$") || messageId.includes("@msgr.")) return messageId;
-	const number = digits(messageId);
-	if (traitsOf(threadId).encrypted) return `${threadId}@msgr.${number}`;
-	return `mid.$cAAB${[...number].map((digit) => "AbCdEfGhIj"[Number(digit)] ?? "z").join("")}`;
+	return traitsOf(threadId).encrypted ? `${threadId}@msgr.${idDigits(messageId)}` : midOf(messageId);
 }
 
 /** The cast on Facebook, and `extra` made-up chats. */
