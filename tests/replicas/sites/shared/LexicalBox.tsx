@@ -28,8 +28,8 @@ export interface LexicalBoxProps {
 	/** Localised; on some sites it names the person. */
 	readonly label: string;
 	readonly placeholder: string;
-	/** Takes the focus when mounted: after a send, the new node gets the caret back. */
-	readonly focus: boolean;
+	/** Takes the focus when mounted. After a send the new node gets it back in any case. */
+	readonly focus?: boolean;
 	readonly onSend: (text: string) => void;
 	readonly onText?: (text: string) => void;
 	readonly className?: string;
@@ -45,12 +45,18 @@ function $fill(text: string): void {
 	$getRoot().clear().append(paragraph).selectEnd();
 }
 
-function Behaviour({ threadId, focus, onSend, onText }: LexicalBoxProps): null {
+/** The thread just sent to: the composer that replaces its old one takes the focus over. */
+let sentTo: string | undefined;
+
+function Behaviour({ threadId, focus = false, onSend, onText }: LexicalBoxProps): null {
 	const [editor] = useLexicalComposerContext();
 	const latest = useRef({ onSend, onText });
 	latest.current = { onSend, onText };
 	useEffect(() => {
-		const send = () => latest.current.onSend(readText(editor));
+		const send = () => {
+			if (editor.getRootElement() === document.activeElement) sentTo = threadId;
+			latest.current.onSend(readText(editor));
+		};
 		const taken = [
 			editor.registerCommand(
 				KEY_ENTER_COMMAND,
@@ -74,7 +80,8 @@ function Behaviour({ threadId, focus, onSend, onText }: LexicalBoxProps): null {
 				send,
 			}),
 		];
-		if (focus) editor.focus();
+		if (focus || sentTo === threadId) editor.focus();
+		sentTo = undefined;
 		return () => {
 			for (const undo of taken) undo();
 		};
