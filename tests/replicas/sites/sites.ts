@@ -14,5 +14,7 @@ export interface ReplicaSite {
 
 export const REPLICA_SITES: readonly ReplicaSite[] = [
 	{ platform: "instagram", host: "www.instagram.com", inbox: "/direct/inbox/" },
+	{ platform: "facebook", host: "www.facebook.com", inbox: "/messages/" },
+	{ platform: "business", host: "business.facebook.com", inbox: "/latest/inbox/all" },
 	{ platform: "x", host: "x.com", inbox: "/i/chat" },
 ];

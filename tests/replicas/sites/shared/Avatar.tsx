@@ -28,6 +28,12 @@ export const PHOTO_URL = `data:image/svg+xml,${encodeURIComponent(
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 160"><rect width="240" height="160" fill="#b9c7d6"/><path d="M0 130 70 60l50 50 40-30 80 70v10H0z" fill="#6f8296"/><circle cx="190" cy="40" r="18" fill="#f4e3a1"/></svg>',
 )}`;
 
+/** Emoji are images on Meta's pages; the words are in their `alt`. */
+export function emojiUrl(emoji: string): string {
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><text x="16" y="26" font-size="25" text-anchor="middle">${emoji}</text></svg>`;
+	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
 export function Avatar({ name, size, alt }: { name: string; size: number; alt: string }): ReactNode {
 	return (
 		<img className="avatar" src={avatarUrl(name)} alt={alt} width={size} height={size} draggable={false} />
