@@ -7,7 +7,7 @@ import type { Answers } from "../../lib/messaging/answer.ts";
 import { createFrameNonces } from "../../lib/messaging/frame-nonces.ts";
 import type { Shortcuts } from "../../lib/messaging/protocol.ts";
 import { readLayout, readSites, writeLayout, writeSite } from "../../lib/settings/items.ts";
-import { starterLibrary } from "../../lib/templates/starter-library.ts";
+import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 import { sendToAllTabs } from "./tabs.ts";
 
 export function createAnswers({ db, clock }: { db: AsideDatabase; clock: Clock }): Answers {
@@ -29,7 +29,7 @@ export function createAnswers({ db, clock }: { db: AsideDatabase; clock: Clock }
 		"frame.confirm": async ({ nonce }, { tabId }) => ({
 			confirmed: tabId !== undefined && (await nonces.confirm(nonce, tabId)),
 		}),
-		"templates.list": async () => ({ templates: await listTemplates(db, starterLibrary) }),
+		"templates.list": async () => ({ templates: await listTemplates(db, STARTER_LIBRARY) }),
 		"templates.used": async ({ templateId }) => {
 			await recordUse(db, templateId, clock());
 			return {};

@@ -13,10 +13,13 @@ export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
 	x: ["x.com"],
 };
 
-/** Match patterns for the manifest. Whole hosts: people arrive on message pages by in-page navigation from anywhere. */
-export const SITE_MATCHES: readonly string[] = PLATFORM_IDS.flatMap((id) =>
-	SITE_HOSTS[id].map((host) => `https://${host}/*`),
-);
+/** Match patterns of one site. Whole hosts: people arrive on message pages by in-page navigation from anywhere. */
+export function matchesOf(platform: PlatformId): string[] {
+	return SITE_HOSTS[platform].map((host) => `https://${host}/*`);
+}
+
+/** Match patterns of all sites, for the manifest. */
+export const SITE_MATCHES: readonly string[] = PLATFORM_IDS.flatMap(matchesOf);
 
 /** The platform a URL belongs to, by host alone. */
 export function platformOf(url: URL): PlatformId | undefined {

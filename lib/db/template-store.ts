@@ -6,11 +6,11 @@ import type { AsideDatabase } from "./database.ts";
 const USES_KEPT = 500;
 
 /** All templates; the starter library is laid in when there is none yet, in the same transaction. */
-export function listTemplates(db: AsideDatabase, starters: () => readonly Template[]): Promise<Template[]> {
+export function listTemplates(db: AsideDatabase, starters: readonly Template[]): Promise<Template[]> {
 	return db.transaction("rw", db.templates, async () => {
 		const stored = await db.templates.toArray();
 		if (stored.length > 0) return stored;
-		await db.templates.bulkPut([...starters()]);
+		await db.templates.bulkPut([...starters]);
 		return db.templates.toArray();
 	});
 }

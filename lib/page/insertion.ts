@@ -1,7 +1,8 @@
 /** Puts a text into the message box of the thread it is meant for, or says why not and leaves it on the clipboard. */
+
+import type { CaretMemory, Insert, InsertFailure } from "../composer/composer.ts";
 import type { InsertFailureKind, InsertReply } from "../contract/link.ts";
 import type { ThreadKey } from "../contract/page-view.ts";
-import type { CaretMemory, Insert, InsertFailure } from "../composer/composer.ts";
 import type { PageWatcher } from "./page-watcher.ts";
 
 export interface Insertion {

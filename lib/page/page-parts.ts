@@ -20,4 +20,3 @@ export interface SiteState {
 	layout: Layout;
 	shortcuts: Shortcuts;
 }
-

@@ -36,7 +36,9 @@ export interface PageWatcher {
 	/** The last view handed out. */
 	view(): PageView | undefined;
 	/** Looks now, in this task: the message box of `key`, if that thread is certainly the one on screen. */
-	composerOf(key: ThreadKey): { readonly fresh: PageView; readonly element: HTMLElement | undefined } | undefined;
+	composerOf(
+		key: ThreadKey,
+	): { readonly fresh: PageView; readonly element: HTMLElement | undefined } | undefined;
 	/** The page's parts as last seen. */
 	anchors(): Anchors;
 	/** Looks again soon, e.g. because the URL changed. */
@@ -170,7 +172,9 @@ export function watchPage(watched: Watched): PageWatcher {
 /** Nothing can have changed that no observer would have told: every node followed is still in the page. */
 function standsStill(sight: Sight, view: PageView): boolean {
 	const { header, messages, composer, list } = sight.anchors;
-	const followed = [header, messages, composer, list, sight.composerElement].filter((node) => node !== undefined);
+	const followed = [header, messages, composer, list, sight.composerElement].filter(
+		(node) => node !== undefined,
+	);
 	if (view.state === "inbox") return followed.every((node) => node.isConnected);
 	const settled = view.state !== "opening" && view.composer === "ready" && isComplete(sight);
 	return settled && followed.every((node) => node.isConnected);

@@ -1,5 +1,5 @@
 /** The palette over the message box. Loaded ahead and hidden, so that a key press finds it ready. */
-import { placeFrame, type Frame, type FrameParts } from "./frame.ts";
+import { type Frame, type FrameParts, placeFrame } from "./frame.ts";
 
 /** CSS px. */
 const MOST_WIDTH = 600;
@@ -58,7 +58,9 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 function place(element: HTMLIFrameElement, above: Element | undefined): void {
 	const view = element.ownerDocument.defaultView;
 	if (!view) return;
-	const box = above?.getBoundingClientRect() ?? new DOMRect(view.innerWidth / 4, view.innerHeight, view.innerWidth / 2, 0);
+	const box =
+		above?.getBoundingClientRect() ??
+		new DOMRect(view.innerWidth / 4, view.innerHeight, view.innerWidth / 2, 0);
 	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, box.width), view.innerWidth - 2 * GAP);
 	const centred = box.left + (box.width - width) / 2;
 	const left = Math.max(GAP, Math.min(centred, view.innerWidth - width - GAP));

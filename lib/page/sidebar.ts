@@ -2,7 +2,7 @@
 import type { Layout } from "../messaging/protocol.ts";
 import type { Anchors } from "../platforms/platform.ts";
 import { createDock } from "./dock.ts";
-import { placeFrame, type Frame, type FrameParts } from "./frame.ts";
+import { type Frame, type FrameParts, placeFrame } from "./frame.ts";
 
 export interface Sidebar {
 	toggle(): void;

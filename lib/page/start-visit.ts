@@ -1,7 +1,8 @@
 /** Everything Aside does while one message page is open. */
-import { type CaretMemory, type Insert } from "../composer/composer.ts";
-import { giveBackFocus } from "../composer/give-back-focus.ts";
+
 import { systemClock } from "../base/clock.ts";
+import type { CaretMemory, Insert } from "../composer/composer.ts";
+import { giveBackFocus } from "../composer/give-back-focus.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Layout } from "../messaging/protocol.ts";
@@ -10,10 +11,10 @@ import { placeHost } from "./host.ts";
 import { insertIntoThread } from "./insertion.ts";
 import { listenForKeys, type Toggled } from "./keys.ts";
 import { NOTICE_CSS, placeNotice } from "./notice.ts";
+import type { PageParts, SiteState } from "./page-parts.ts";
 import { watchPage } from "./page-watcher.ts";
 import { createPalette, PALETTE_CSS } from "./palette.ts";
 import { createSidebar, SIDEBAR_CSS } from "./sidebar.ts";
-import type { PageParts, SiteState } from "./page-parts.ts";
 
 export interface VisitParts extends PageParts {
 	readonly site: SiteState;
@@ -86,7 +87,11 @@ export function startVisit(parts: VisitParts): Visit {
 		parts.onView(view);
 	}
 
-	function receive(message: unknown, reply: (message: ToFrame) => void, from?: () => Frame | undefined): void {
+	function receive(
+		message: unknown,
+		reply: (message: ToFrame) => void,
+		from?: () => Frame | undefined,
+	): void {
 		if (!isFromFrame(message)) return;
 		switch (message.type) {
 			case "insert":
@@ -109,7 +114,13 @@ export function startVisit(parts: VisitParts): Visit {
 		const wasPalette = palette.isOpen();
 		if (wasPalette) palette.close();
 		const carets = parts.carets;
-		const inserting = { watcher, insert: parts.insert, carets, signal, copy: (text: string) => copy(window, text) };
+		const inserting = {
+			watcher,
+			insert: parts.insert,
+			carets,
+			signal,
+			copy: (text: string) => copy(window, text),
+		};
 		const answer = await insertIntoThread(inserting, message);
 		if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer);
 		reply({ type: "inserted", id: message.id, reply: answer });
@@ -132,7 +143,10 @@ export function startVisit(parts: VisitParts): Visit {
 	function saveLayout(layout: Layout): void {
 		site.layout = layout;
 		clearTimeout(saving);
-		saving = setTimeout(() => void parts.ask("layout.save", { platform: parts.platform.id, layout }), SAVE_AFTER);
+		saving = setTimeout(
+			() => void parts.ask("layout.save", { platform: parts.platform.id, layout }),
+			SAVE_AFTER,
+		);
 	}
 
 	listenForKeys(window, site.shortcuts, toggle, signal);

@@ -4,12 +4,7 @@ import type { HeaderReading, Platform } from "../platforms/platform.ts";
 import type { Sight } from "./sight.ts";
 import type { Verdict } from "./thread-fence.ts";
 
-export function viewOf(
-	platform: Platform,
-	sight: Sight,
-	verdict: Verdict,
-	headerOverdue: boolean,
-): PageView {
+export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, headerOverdue: boolean): PageView {
 	const shared = {
 		platform: platform.id,
 		composer: sight.composer,

@@ -18,7 +18,9 @@ export interface Violation {
 
 /** Violations in `baseDir`, whose `lib`, `components` and `entrypoints` are read. */
 export async function violationsIn(baseDir: string): Promise<Violation[]> {
-	const folders = ["lib", "components", "entrypoints"].filter((folder) => existsSync(path.join(baseDir, folder)));
+	const folders = ["lib", "components", "entrypoints"].filter((folder) =>
+		existsSync(path.join(baseDir, folder)),
+	);
 	const found = await Promise.all([cruiseWith(importLaws, true), cruiseWith(reachLaws, false)]);
 	return found.flat();
 

@@ -74,16 +74,23 @@ const reachLaws = [
 	{
 		name: "page-script-stays-light",
 		severity: "error",
-		comment: "A content script never reaches Preact, Dexie, zod or Liquid: its data would be the site's, its weight too",
+		comment:
+			"A content script never reaches Preact, Dexie, zod or Liquid: its data would be the site's, its weight too",
 		from: { path: "^entrypoints/[^/]+\\.content/" },
-		to: { path: "node_modules/(preact|@preact|dexie|zod|liquidjs|minisearch)/|^lib/(db|history|sync)/", reachable: true },
+		to: {
+			path: "node_modules/(preact|@preact|dexie|zod|liquidjs|minisearch)/|^lib/(db|history|sync)/",
+			reachable: true,
+		},
 	},
 	{
 		name: "worker-has-no-page",
 		severity: "error",
 		comment: "The worker has no DOM",
 		from: { path: "^entrypoints/background/" },
-		to: { path: "node_modules/(preact|@preact)/|^components/|^lib/(platforms|composer|page|panel)/", reachable: true },
+		to: {
+			path: "node_modules/(preact|@preact)/|^components/|^lib/(platforms|composer|page|panel)/",
+			reachable: true,
+		},
 	},
 ];
 

@@ -1,41 +1,37 @@
-/** The content script: one per tab of a site. Wires the page room to the browser, and nothing else. */
+/** What the four content scripts share: wires the page room to the browser, and nothing else. */
 import { browser } from "wxt/browser";
-import { defineContentScript } from "wxt/utils/define-content-script";
 import { logFault } from "../../lib/base/log.ts";
-import { platformOf, SITE_MATCHES } from "../../lib/contract/sites.ts";
 import { PANEL_PORT, type ToTab } from "../../lib/contract/tab.ts";
-import { say } from "../../lib/i18n/say.ts";
+import { sayFromBrowser } from "../../lib/i18n/say-from-browser.ts";
 import { ask } from "../../lib/messaging/ask.ts";
-import { startPage } from "../../lib/page/start-page.ts";
-import { PLATFORMS } from "../../lib/platforms/registry.ts";
+import { startPage, type Page } from "../../lib/page/start-page.ts";
+import type { Platform } from "../../lib/platforms/platform.ts";
 
-export default defineContentScript({
-	matches: [...SITE_MATCHES],
-	runAt: "document_end",
-	main: (context) => {
-		start(context.signal).catch((error: unknown) => logFault("content:start", error));
-	},
-});
+/** The outermost function in a platform's page: whatever goes wrong in here stays in here. */
+export function startPageScript(platform: Platform, signal: AbortSignal): void {
+	start(platform, signal).catch((error: unknown) => logFault("content:start", error));
+}
 
-async function start(signal: AbortSignal): Promise<void> {
-	const id = platformOf(new URL(window.location.href));
-	if (!id) return;
+async function start(platform: Platform, signal: AbortSignal): Promise<void> {
 	const page = await startPage({
-		platform: PLATFORMS[id],
+		platform,
 		window,
 		ask,
 		frameUrl: (name) => browser.runtime.getURL(`/${name}`),
 		texts: {
-			sidebarTitle: say("frameSidebar"),
-			paletteTitle: say("framePalette"),
-			openSidebar: say("railOpen"),
-			orphaned: say("orphanedNotice"),
-			reloadTab: say("reloadTab"),
+			sidebarTitle: sayFromBrowser("extName"),
+			paletteTitle: sayFromBrowser("paletteName"),
+			openSidebar: sayFromBrowser("openSidebar"),
+			orphaned: `${sayFromBrowser("orphanedTitle")}. ${sayFromBrowser("orphanedText")}`,
+			reloadTab: sayFromBrowser("reloadTab"),
 		},
 		isAlive: () => Boolean(browser.runtime?.id),
 		signal,
 	});
-	if (!page) return;
+	if (page) listen(page);
+}
+
+function listen(page: Page): void {
 	browser.runtime.onMessage.addListener((message: ToTab, sender, sendResponse) => {
 		// Only the worker and our own pages speak to tabs; pages of the site cannot.
 		if (sender.id === browser.runtime.id) sendResponse(page.receive(message));
