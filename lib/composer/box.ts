@@ -34,15 +34,14 @@ export function rootOf(node: Node): Document | ShadowRoot | undefined {
 }
 
 export function readText(box: HTMLElement): string {
-	return isTextarea(box) ? box.value : readNodes(box, []).text;
+	return isTextarea(box) ? box.value : readNodes(box, []).text.replace(/\n$/, "");
 }
 
 export function readDraft(box: HTMLElement, caret: Caret): Draft {
 	if (isTextarea(box) && caret.within === "value") return { text: box.value, ...caret };
 	const points = caret.within === "nodes" ? [caret.start, caret.end] : [];
-	const { text, offsets } = readNodes(box, points);
-	const [start = text.length, end = start] = offsets;
-	return { text, start, end };
+	const [start = 0, end = start] = readNodes(box, points).offsets;
+	return { text: readText(box), start, end };
 }
 
 /**
@@ -58,8 +57,8 @@ function readNodes(box: HTMLElement, points: readonly Point[]): { text: string; 
 		text += piece;
 		atLineStart = false;
 	};
-	const breakLine = (): void => {
-		if (!atLineStart) text += "\n";
+	const endLine = (): void => {
+		text += "\n";
 		atLineStart = true;
 	};
 	const mark = (node: Node, from: number, to: number): void => {
@@ -74,16 +73,16 @@ function readNodes(box: HTMLElement, points: readonly Point[]): { text: string; 
 			write(node.data);
 		}
 		if (!(node instanceof Element)) return;
-		if (node.tagName === "BR") text += "\n";
+		if (node.tagName === "BR") endLine();
 		if (node.tagName === "IMG") write(node.getAttribute("alt") ?? "");
 		const isBlock = BLOCKS.has(node.tagName);
-		if (isBlock) breakLine();
+		if (isBlock && !atLineStart) endLine();
 		node.childNodes.forEach((child, index) => {
 			mark(node, index, index);
 			visit(child);
 		});
 		mark(node, node.childNodes.length, node.childNodes.length);
-		if (isBlock) breakLine();
+		if (isBlock && !atLineStart) endLine();
 	};
 	visit(box);
 	return { text, offsets };

@@ -2,13 +2,19 @@ import { isTextarea, rootOf } from "./box.ts";
 import { liveCaret } from "./caret.ts";
 import type { Caret, CaretMemory } from "./composer.ts";
 
+/** A range, since it follows the edits of the site, and the nodes it was put into. */
+interface Kept {
+	readonly range: Range;
+	readonly start: Node;
+	readonly end: Node;
+}
+
 /**
  * Remembers the caret of every message box that gets the focus, until `signal` fires. Needed because a click on the
  * page's text takes the selection out of an editable, and `focus()` alone puts its caret at the start (Chromium).
  */
 export function rememberCarets(document: Document, signal: AbortSignal): CaretMemory {
-	// Ranges, since they follow the edits of the site; a re-rendered box leaves them outside or collapsed.
-	const ranges = new WeakMap<HTMLElement, Range>();
+	const kept = new WeakMap<HTMLElement, Kept>();
 	const visited = new WeakSet<HTMLElement>();
 
 	const remember = (): void => {
@@ -23,7 +29,7 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
 		const range = document.createRange();
 		range.setStart(caret.start.node, caret.start.offset);
 		range.setEnd(caret.end.node, caret.end.offset);
-		ranges.set(box, range);
+		kept.set(box, { range, start: caret.start.node, end: caret.end.node });
 	};
 
 	document.addEventListener("selectionchange", remember, { signal, capture: true });
@@ -38,20 +44,19 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
 					? { within: "value", start: box.selectionStart, end: box.selectionEnd }
 					: undefined;
 			}
-			const range = ranges.get(box);
-			return range && caretOf(range, box);
+			const known = kept.get(box);
+			return known && caretOf(known);
 		},
 	};
 }
 
-function caretOf(range: Range, box: HTMLElement): Caret | undefined {
-	// Points on the box itself are what is left when the site has re-rendered its lines.
-	const isLost = !box.contains(range.startContainer) || !box.contains(range.endContainer);
-	if (isLost) return undefined;
+/** Undefined once the site has re-rendered a line the caret stood in: the range has then moved to a parent. */
+function caretOf({ range, start, end }: Kept): Caret | undefined {
+	if (range.startContainer !== start || range.endContainer !== end) return undefined;
 	return {
 		within: "nodes",
-		start: { node: range.startContainer, offset: range.startOffset },
-		end: { node: range.endContainer, offset: range.endOffset },
+		start: { node: start, offset: range.startOffset },
+		end: { node: end, offset: range.endOffset },
 	};
 }
 

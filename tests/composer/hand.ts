@@ -18,8 +18,8 @@ export interface Hand {
 
 let orders = 0;
 
-/** Lets the room write, and waits for its answer. */
-export async function insert(hand: Hand, order: Omit<Order, "id">): Promise<Reply> {
+/** Lets the room write, and waits for its answer. `meanwhile` runs in the page before the room gets to work. */
+export async function insert(hand: Hand, order: Omit<Order, "id">, meanwhile = ""): Promise<Reply> {
 	orders += 1;
 	const whole: Order = { id: orders, ...order };
 	const reply = await hand.evaluate<string>(`new Promise((resolve) => {
@@ -30,6 +30,7 @@ export async function insert(hand: Hand, order: Omit<Order, "id">): Promise<Repl
 		};
 		document.addEventListener("test-reply", hear);
 		document.dispatchEvent(new CustomEvent("test-order", { detail: ${JSON.stringify(JSON.stringify(whole))} }));
+		${meanwhile}
 	})`);
 	return JSON.parse(reply) as Reply;
 }

@@ -47,6 +47,7 @@ async function obey(order: Order): Promise<Reply> {
 		paste(box, order.text);
 		return { id: order.id, outcome: "ok", asked, took: performance.now() - start };
 	}
+	if (order.withoutCommands) Object.defineProperty(document, "execCommand", { value: () => false });
 	const result = await insert(box, order.text, options);
 	const took = performance.now() - start;
 	return result.ok

@@ -11,6 +11,8 @@ export interface Order {
 	readonly replaceLast?: number;
 	/** A paste event and nothing else, to compare times. */
 	readonly bare?: boolean;
+	/** As in a browser that does not type on command: `execCommand` answers false in our world. */
+	readonly withoutCommands?: boolean;
 	readonly abortAfter?: number;
 }
 

@@ -14,6 +14,13 @@ export function mountEditable(form: "plain" | "pre-wrap" | "shadow"): void {
 	if (form === "pre-wrap") box.style.whiteSpace = "pre-wrap";
 	box.style.minHeight = "60px";
 	box.textContent = draft;
+	if (trait === "shy") box.addEventListener("focus", () => box.blur());
+	if (trait === "pastes") {
+		box.addEventListener("paste", (event) => {
+			event.preventDefault();
+			box.append(event.clipboardData?.getData("text/plain") ?? "");
+		});
+	}
 	root.append(box);
 	expose(() => box.innerText.replace(/\u00A0/g, " "));
 }

@@ -6,6 +6,7 @@ import {
 	$createParagraphNode,
 	$createTextNode,
 	$getRoot,
+	$getSelection,
 	$setSelection,
 	COMMAND_PRIORITY_CRITICAL,
 	createEditor,
@@ -23,12 +24,25 @@ function makeBox(): HTMLElement {
 	return box;
 }
 
-function misbehave(editor: LexicalEditor, place: HTMLElement): void {
+function misbehave(editor: LexicalEditor): void {
 	if (trait === "swallows") {
 		editor.registerCommand(
 			PASTE_COMMAND,
 			(event) => {
 				event.preventDefault();
+				return true;
+			},
+			COMMAND_PRIORITY_CRITICAL,
+		);
+	}
+	if (trait === "slow") {
+		editor.registerCommand(
+			PASTE_COMMAND,
+			(event) => {
+				event.preventDefault();
+				const text =
+					event instanceof ClipboardEvent ? (event.clipboardData?.getData("text/plain") ?? "") : "";
+				setTimeout(() => editor.update(() => $getSelection()?.insertText(text)), 150);
 				return true;
 			},
 			COMMAND_PRIORITY_CRITICAL,
@@ -54,7 +68,6 @@ function misbehave(editor: LexicalEditor, place: HTMLElement): void {
 			editor.setRootElement(trait === "leaves" ? null : box);
 		});
 	}
-	place.dataset["trait"] = trait;
 }
 
 export function mountLexical(isRich: boolean): void {
@@ -71,7 +84,7 @@ export function mountLexical(isRich: boolean): void {
 	if (isRich) registerRichText(editor);
 	else registerPlainText(editor);
 	registerHistory(editor, createEmptyHistoryState(), 300);
-	misbehave(editor, place);
+	misbehave(editor);
 	editor.update(
 		() => {
 			const line = $createParagraphNode();

@@ -15,7 +15,9 @@ function Box(): ReturnType<typeof createElement> {
 		key: trait === "replaces" ? String(text === "") : "box",
 		onChange(event: { target: { value: string } }) {
 			if (trait === "swallows") return;
-			setText(trait === "uppercases" ? event.target.value.toUpperCase() : event.target.value);
+			const loud = event.target.value.toUpperCase();
+			if (trait === "corrects-later") setTimeout(() => setText(loud), 5);
+			setText(trait === "uppercases" ? loud : event.target.value);
 		},
 	});
 }
@@ -26,11 +28,6 @@ export function mountTextarea(isInShadow: boolean): void {
 	if (isInShadow) {
 		place.id = "host";
 		root = place.attachShadow({ mode: "open" });
-	}
-	if (trait === "deaf") {
-		const stop = (event: Event): void => event.preventDefault();
-		window.addEventListener("beforeinput", stop, true);
-		window.addEventListener("textInput", stop, true);
 	}
 	const inner = document.createElement("div");
 	root.append(inner);
