@@ -28,7 +28,8 @@ export async function bundleSite(site: ReplicaSite): Promise<Bundle> {
 		jsx: "automatic",
 		jsxImportSource: "react",
 		tsconfigRaw: "{}",
-		define: { "process.env.NODE_ENV": '"production"' },
+		// Draft.js reaches for Node's `global`.
+		define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
 		legalComments: "none",
 	});
 	const file = result.outputFiles[0];

@@ -19,6 +19,8 @@ export interface PageParts {
 	readonly transcriptScroller: () => HTMLElement | null | undefined;
 	/** Estimated, CSS px. */
 	readonly messageHeight: number;
+	/** Sites whose page comes up in more than one step (a shadow root attached late). */
+	readonly mounted?: Promise<void>;
 	/** The transcript is a `column-reverse` scroller: 0 is the newest, older is negative. */
 	readonly reverse: boolean;
 }
@@ -78,14 +80,18 @@ function transcriptTop(parts: PageParts, scroller: HTMLElement, to: "top" | "bot
 	return fromTop - range;
 }
 
+async function pageReady({ store, mounted }: PageParts): Promise<void> {
+	await mounted;
+	await when(store, (state) => state.content.place !== "loading" && state.header.place !== "loading");
+	await settled();
+}
+
 /** Puts the driver on `window`; call it once, before the first render. */
 export function installDriver(parts: PageParts): ReplicaDriver {
 	const { store, navigation } = parts;
 	const driver: ReplicaDriver = {
 		platform: parts.platform,
-		ready: when(store, (state) => state.content.place !== "loading" && state.header.place !== "loading").then(
-			settled,
-		),
+		ready: pageReady(parts),
 		threads: () => store.get().threads,
 		openThread: (id) => navigation.go({ place: "thread", threadId: id }),
 		openInbox: () => navigation.go({ place: "inbox" }),
