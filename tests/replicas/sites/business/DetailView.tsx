@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { ReplicaThread } from "../../contract.ts";
 import { avatarUrl } from "../shared/Avatar.tsx";
+import { noteSideEffect } from "../shared/evidence.ts";
 import { ForeignBox } from "../shared/ForeignBox.tsx";
 import { LexicalBox } from "../shared/LexicalBox.tsx";
 import { MessageList } from "./MessageList.tsx";
@@ -41,7 +42,13 @@ export function DetailHeader({
 						{words.assign}
 					</div>
 				</div>
-				<div role="button" tabIndex={0} aria-label={words.done} className="round">
+				<div
+					role="button"
+					tabIndex={0}
+					aria-label={words.done}
+					className="round"
+					onClick={() => noteSideEffect("move-to-done")}
+				>
 					<span aria-hidden="true">✓</span>
 				</div>
 				<div role="button" tabIndex={0} aria-haspopup="menu" aria-label={words.more} className="round">
@@ -75,11 +82,16 @@ function Box({ thread, view, sends, onSend }: Omit<DetailProps, "onComment">): R
 					kind="rich"
 					label={placeholder}
 					placeholder={placeholder}
-					focus={sends > 0}
 					onSend={onSend}
 				/>
 			</div>
-			<div role="button" tabIndex={0} aria-label={words.like} className="round">
+			<div
+				role="button"
+				tabIndex={0}
+				aria-label={words.like}
+				className="round"
+				onClick={() => noteSideEffect("send-like")}
+			>
 				<span aria-hidden="true">☆</span>
 			</div>
 		</div>

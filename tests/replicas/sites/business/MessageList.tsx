@@ -6,6 +6,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { avatarUrl, emojiUrl, PHOTO_URL } from "../shared/Avatar.tsx";
+import { noteSideEffect } from "../shared/evidence.ts";
 import { needsSeparator, separatorTime } from "../shared/times.ts";
 import { isTyping, PAGE, shownId } from "./threads.ts";
 import type { BusinessView } from "./view.ts";
@@ -87,7 +88,13 @@ function Tail({ thread, view }: ListProps): ReactNode {
 			{incoming && thread.kind === "person" ? (
 				<div className="suggestions">
 					{view.words.suggestions.map((text) => (
-						<div key={text} role="button" tabIndex={0} className="suggestion">
+						<div
+							key={text}
+							role="button"
+							tabIndex={0}
+							className="suggestion"
+							onClick={() => noteSideEffect("send-suggestion")}
+						>
 							<div dir="auto">{text}</div>
 						</div>
 					))}
@@ -118,7 +125,6 @@ export function MessageList({ thread, view }: ListProps): ReactNode {
 					text={view.words.startedFromAd(thread.name)}
 				/>
 				{messages.map((message, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: nodes are given to other messages, as on the real page
 					<div key={`slot-${index}`}>
 						{needsSeparator(message.at, messages[index - 1]?.at) ? (
 							<div className="separator">{separatorTime(message.at, view.lang)}</div>

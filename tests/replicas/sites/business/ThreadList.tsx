@@ -88,7 +88,6 @@ export function ThreadList({ threads, selectedId, view, onDone }: ThreadListProp
 						if (thread === undefined) return null;
 						return (
 							<div
-								// biome-ignore lint/suspicious/noArrayIndexKey: nodes are given to other rows, as on the real page
 								key={`slot-${slot}`}
 								className="row-place"
 								style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}

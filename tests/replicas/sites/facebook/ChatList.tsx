@@ -101,7 +101,6 @@ function Rows({
 						if (thread === undefined) return null;
 						return (
 							<div
-								// biome-ignore lint/suspicious/noArrayIndexKey: nodes are given to other rows, as on the real page
 								key={`slot-${slot}`}
 								className="row-place"
 								style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}

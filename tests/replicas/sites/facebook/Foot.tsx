@@ -1,6 +1,7 @@
 /** What stands below a transcript: the message box, or what there is instead of one. */
 import type { ReactNode } from "react";
 import type { ReplicaThread } from "../../contract.ts";
+import { noteSideEffect } from "../shared/evidence.ts";
 import { LexicalBox } from "../shared/LexicalBox.tsx";
 import { type FacebookView, shownName } from "./view.ts";
 
@@ -27,11 +28,16 @@ export function MessageBox({ thread, view, kind, sends, onSend }: Omit<FootProps
 					kind={kind}
 					label={view.words.writeTo(shownName(thread))}
 					placeholder="Aa"
-					focus={sends > 0}
 					onSend={onSend}
 				/>
 			</div>
-			<div role="button" tabIndex={0} aria-label={view.words.like} className="round">
+			<div
+				role="button"
+				tabIndex={0}
+				aria-label={view.words.like}
+				className="round"
+				onClick={() => noteSideEffect("send-like")}
+			>
 				<span aria-hidden="true">☆</span>
 			</div>
 		</div>
@@ -46,10 +52,22 @@ export function Foot(props: FootProps): ReactNode {
 			<div className="request">
 				<div dir="auto">{words.requestText(thread.name)}</div>
 				<div className="request-buttons">
-					<div role="button" tabIndex={0} aria-label={words.block} className="plain-button">
+					<div
+						role="button"
+						tabIndex={0}
+						aria-label={words.block}
+						className="plain-button"
+						onClick={() => noteSideEffect("block")}
+					>
 						{words.block}
 					</div>
-					<div role="button" tabIndex={0} aria-label={words.deleteRequest} className="plain-button">
+					<div
+						role="button"
+						tabIndex={0}
+						aria-label={words.deleteRequest}
+						className="plain-button"
+						onClick={() => noteSideEffect("delete-request")}
+					>
 						{words.deleteRequest}
 					</div>
 					<div

@@ -71,7 +71,7 @@ function Quoted({ message, thread, view }: MessageProps): ReactNode {
 	);
 }
 
-function Reactions({ message, view }: Omit<MessageProps, "thread">): ReactNode {
+export function Reactions({ message, view }: Omit<MessageProps, "thread">): ReactNode {
 	const reactions = message.reactions ?? [];
 	if (reactions.length === 0) return null;
 	return (

@@ -2,7 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { avatarUrl } from "../shared/Avatar.tsx";
-import { Attachment, quoteOf } from "./Message.tsx";
+import { Attachment, quoteOf, Reactions } from "./Message.tsx";
 import { MessageText } from "./MessageText.tsx";
 import { DateBreak, LogTail, logLabel, slotsOf } from "./Transcript.tsx";
 import { type FacebookView, senderName } from "./view.ts";
@@ -42,6 +42,7 @@ function OldMessage({ message, thread, view }: OldMessageProps): ReactNode {
 							) : null}
 							<Attachment message={message} view={view} />
 						</div>
+						<Reactions message={message} view={view} />
 					</div>
 				</div>
 			</div>

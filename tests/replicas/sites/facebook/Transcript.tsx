@@ -5,6 +5,7 @@
 import { type ReactNode, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { avatarUrl } from "../shared/Avatar.tsx";
+import { noteSideEffect } from "../shared/evidence.ts";
 import { Message } from "./Message.tsx";
 import { traitsOf } from "./threads.ts";
 import { breakTime } from "./times.ts";
@@ -74,7 +75,13 @@ export function LogTail({ thread, view }: TranscriptProps): ReactNode {
 			{traits.suggests && last?.from === "them" ? (
 				<div className="suggestions">
 					{view.words.suggestions.map((text) => (
-						<div key={text} role="button" tabIndex={0} className="suggestion">
+						<div
+							key={text}
+							role="button"
+							tabIndex={0}
+							className="suggestion"
+							onClick={() => noteSideEffect("send-suggestion")}
+						>
 							<span dir="auto">{text}</span>
 						</div>
 					))}

@@ -43,7 +43,9 @@ function openUp(threadId: string): void {
 
 /** The chat left open, or the newest one, is docked on other pages. */
 function dockedThread(state: PageState): ReplicaThread | undefined {
-	return threadOf(state, state.content.threadId) ?? state.threads.find(({ kind }) => kind === "person");
+	const left = threadOf(state, state.content.threadId);
+	if (left?.kind === "person" || left?.kind === "group") return left;
+	return state.threads.find(({ kind }) => kind === "person");
 }
 
 let chatTabClosed = false;
