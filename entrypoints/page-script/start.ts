@@ -18,6 +18,7 @@ async function start(platform: Platform, signal: AbortSignal): Promise<void> {
 		window,
 		ask,
 		frameUrl: (name) => browser.runtime.getURL(`/${name}`),
+		frameOrigin: ownOrigin(),
 		texts: {
 			sidebarTitle: sayFromBrowser("extName"),
 			paletteTitle: sayFromBrowser("paletteName"),
@@ -29,6 +30,12 @@ async function start(platform: Platform, signal: AbortSignal): Promise<void> {
 		signal,
 	});
 	if (page) listen(page);
+}
+
+/** In Chrome `getURL` gives a passing address for framed pages (`use_dynamic_url`); their origin is the lasting one. */
+function ownOrigin(): string {
+	const { origin, protocol } = new URL(browser.runtime.getURL("/sidebar.html"));
+	return protocol === "chrome-extension:" ? `${protocol}//${browser.runtime.id}` : origin;
 }
 
 function listen(page: Page): void {

@@ -17,8 +17,9 @@ export interface FrameParts {
 	readonly name: FrameName;
 	/** The frame's accessible name. */
 	readonly title: string;
-	/** Full extension URL of the page. */
+	/** Full extension URL of the page, and the origin it will have: another one where the URL is a passing one. */
 	readonly url: string;
+	readonly origin: string;
 	readonly shadow: ShadowRoot;
 	readonly ask: Ask;
 	readonly onMessage: (message: FromFrame) => void;
@@ -47,7 +48,7 @@ export function placeFrame(parts: FrameParts): Frame {
 		const channel = new MessageChannel();
 		port = channel.port1;
 		port.onmessage = (event: MessageEvent<FromFrame>) => parts.onMessage(event.data);
-		element.contentWindow.postMessage({ aside: nonce }, new URL(url).origin, [channel.port2]);
+		element.contentWindow.postMessage({ aside: nonce }, parts.origin, [channel.port2]);
 		for (const message of parts.greeting()) port.postMessage(message);
 	}
 

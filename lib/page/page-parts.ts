@@ -9,6 +9,8 @@ export interface PageParts {
 	readonly window: Window;
 	readonly ask: Ask;
 	readonly frameUrl: (page: "sidebar.html" | "palette.html") => string;
+	/** Origin of our own pages. */
+	readonly frameOrigin: string;
 	readonly texts: PageTexts;
 	/** False once the extension was updated or removed under this page. */
 	readonly isAlive: () => boolean;

@@ -52,7 +52,7 @@ export function startVisit(parts: VisitParts): Visit {
 		const view = watcher.view();
 		return view ? [{ type: "view", view }] : [];
 	};
-	const shared = { shadow: host.shadow, ask: parts.ask, greeting };
+	const shared = { shadow: host.shadow, ask: parts.ask, origin: parts.frameOrigin, greeting };
 	const sidebar = createSidebar({
 		...shared,
 		url: parts.frameUrl("sidebar.html"),
