@@ -1,0 +1,14 @@
+import type { Platform, Scene } from "./platform.ts";
+
+/** One look at the page: the route of `url` and the nodes that are there now. */
+export function sceneOf(platform: Platform, url: URL, document: Document, now: number): Scene {
+	return { url, route: platform.route(url), document, root: platform.findRoot(document), now };
+}
+
+/** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */
+export function languagesOf(document: Document): readonly string[] {
+	const languages = [document.documentElement.lang, document.defaultView?.navigator.language ?? ""];
+	return [
+		...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language))),
+	].map((language) => language.replaceAll("_", "-"));
+}
