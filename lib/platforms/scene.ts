@@ -8,7 +8,7 @@ export function sceneOf(platform: Platform, url: URL, document: Document, now: n
 /** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */
 export function languagesOf(document: Document): readonly string[] {
 	const languages = [document.documentElement.lang, document.defaultView?.navigator.language ?? ""];
-	return [...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language)))].map(
-		(language) => language.replaceAll("_", "-"),
-	);
+	return [
+		...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language))),
+	].map((language) => language.replaceAll("_", "-"));
 }

@@ -1,0 +1,48 @@
+import type { Answer } from "../../base/answer.ts";
+import { type InterfaceWords, interfaceWords, readPreview } from "../interface-strings.ts";
+import { findAllLandmarks, findLandmark } from "../landmark.ts";
+import { leafTexts, nameText } from "../page-text.ts";
+import type { RowReading, Scene } from "../platform.ts";
+import { isDot } from "../row-texts.ts";
+import { landmarks } from "./landmarks.ts";
+
+/** The invisible bar over each row is a grid of destructive buttons: not even its words are read. */
+const NOT_WORDS = 'svg, button, [role="grid"], [data-surface$="thread_title"]';
+
+export function readRows(scene: Scene): readonly RowReading[] {
+	if (!scene.root || scene.route.page === "none") return [];
+	const list = findLandmark(scene.root, landmarks.list);
+	const words = interfaceWords(scene.document);
+	return list ? findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row, words) ?? []) : [];
+}
+
+function readRow(row: Element, words: InterfaceWords | undefined): RowReading | undefined {
+	const element = boxedPart(row);
+	if (!element) return undefined;
+	const name = nameText(findLandmark(row, landmarks.title));
+	const [preview] = leafTexts(row, NOT_WORDS).filter((text) => !isDot(text));
+	return {
+		element,
+		...(name ? { name } : {}),
+		...readPreview(name ? preview : undefined, words),
+		unread: "cannot tell",
+		selected: selectedOf(row),
+	};
+}
+
+/** A surface span has no box; the frame it fills, or its first part, does. */
+function boxedPart(row: Element): HTMLElement | undefined {
+	const frame = row.closest('[role="presentation"]');
+	const own =
+		frame && frame.querySelectorAll(landmarks.row[0].css).length === 1 ? frame : row.firstElementChild;
+	return (own ?? undefined) as HTMLElement | undefined;
+}
+
+function selectedOf(row: Element): Answer {
+	const marked =
+		row.closest("[aria-selected], [aria-current]") ?? row.querySelector("[aria-selected], [aria-current]");
+	if (!marked) return "cannot tell";
+	return (marked.getAttribute("aria-selected") ?? marked.getAttribute("aria-current")) === "false"
+		? "no"
+		: "yes";
+}

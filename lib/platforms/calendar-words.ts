@@ -1,0 +1,81 @@
+/** Names of months, weekdays and "yesterday" in a language, from the browser's own tables: nothing to ship. */
+export interface CalendarWords {
+	/** Lower case, without dots; 0 is January. */
+	readonly months: ReadonlyMap<string, number>;
+	/** 0 is Sunday. */
+	readonly weekdays: ReadonlyMap<string, number>;
+	/** 0 today, -1 yesterday; may be of several words. */
+	readonly days: ReadonlyMap<string, number>;
+	/** How a numeric date is written; undefined where regions of the language differ (`en`). */
+	readonly order: string | undefined;
+	/** Whether the clock is written `14.26`. */
+	readonly dottedClock: boolean;
+}
+
+const known = new Map<string, CalendarWords | undefined>();
+
+export function calendarWords(language: string): CalendarWords | undefined {
+	if (!known.has(language)) known.set(language, readCalendar(language));
+	return known.get(language);
+}
+
+function readCalendar(language: string): CalendarWords | undefined {
+	const locales = Intl.DateTimeFormat.supportedLocalesOf(
+		/^en\b/.test(language) ? [language, "en-US", "en-GB"] : [language],
+	);
+	const [own] = locales;
+	if (own === undefined) return undefined;
+	const months = new Map<string, number>();
+	const weekdays = new Map<string, number>();
+	const days = new Map<string, number>();
+	for (const locale of locales) {
+		for (const width of ["long", "short"] as const) {
+			addMonths(months, locale, width);
+			addWeekdays(weekdays, locale, width);
+		}
+		addDays(days, locale);
+	}
+	return { months, weekdays, days, order: dateOrder(language), dottedClock: hasDottedClock(own) };
+}
+
+/** Both the form beside a day (Ιουλίου, lipca) and the form alone (Ιούλιος, lipiec). */
+function addMonths(months: Map<string, number>, locale: string, width: "long" | "short"): void {
+	for (const options of [{ month: width, day: "numeric" }, { month: width }] as const) {
+		const format = new Intl.DateTimeFormat(locale, options);
+		for (let month = 0; month < 12; month += 1) {
+			const parts = format.formatToParts(new Date(2026, month, 15, 12));
+			const name = parts.find((part) => part.type === "month")?.value ?? "";
+			if (/\p{L}/u.test(name)) months.set(plainWord(name), month);
+		}
+	}
+}
+
+function addWeekdays(weekdays: Map<string, number>, locale: string, width: "long" | "short"): void {
+	const format = new Intl.DateTimeFormat(locale, { weekday: width });
+	// 4 January 2026 was a Sunday.
+	for (let day = 0; day < 7; day += 1) {
+		weekdays.set(plainWord(format.format(new Date(2026, 0, 4 + day, 12))), day);
+	}
+}
+
+function addDays(days: Map<string, number>, locale: string): void {
+	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+	for (const offset of [0, -1]) {
+		const name = relative.format(offset, "day").toLowerCase();
+		for (const word of [name, name.replaceAll(" ", "")]) days.set(word, offset);
+	}
+}
+
+function dateOrder(language: string): string | undefined {
+	if (language.toLowerCase() === "en") return undefined;
+	const parts = new Intl.DateTimeFormat(language).formatToParts(new Date(2026, 0, 2));
+	return parts.map((part) => /^[dmy]/.exec(part.type)?.[0] ?? "").join("");
+}
+
+function hasDottedClock(locale: string): boolean {
+	return /\d\.\d/.test(new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(0));
+}
+
+export function plainWord(word: string): string {
+	return word.toLowerCase().replace(/^[.'’]+|[.'’]+$/g, "");
+}

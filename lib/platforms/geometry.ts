@@ -1,0 +1,56 @@
+/** Where things lie on the page, for the questions no word answers. Everything is undefined without a layout. */
+import type { MessageSeen } from "../contract/page-view.ts";
+
+export type Direction = MessageSeen["direction"];
+
+export function boxOf(element: Element): DOMRect | undefined {
+	const box = element.getBoundingClientRect();
+	return box.width > 0 && box.height > 0 ? box : undefined;
+}
+
+/** Own bubbles hug the end of the line. A bubble nearly in the middle, or as wide as the list, tells nothing. */
+export function directionByPlace(bubble: Element, list: Element): Direction {
+	const inner = boxOf(bubble);
+	const outer = boxOf(list);
+	if (!inner || !outer) return "cannot tell";
+	const toLeft = inner.left - outer.left;
+	const toRight = outer.right - inner.right;
+	if (toRight < toLeft * 0.6) return isRightToLeft(list) ? "in" : "out";
+	if (toLeft < toRight * 0.6) return isRightToLeft(list) ? "out" : "in";
+	return "cannot tell";
+}
+
+/**
+ * Reads `justify-content` from `from` up to `to` (both included): the nearest row of a flex layout decides.
+ * Columns are passed over (there it means the vertical place, as in a list that is aligned to its bottom).
+ */
+export function directionByAlignment(from: Element, to: Element): Direction {
+	const view = from.ownerDocument.defaultView;
+	for (let at: Element | null = from; view && at; at = at === to ? null : at.parentElement) {
+		const style = view.getComputedStyle(at);
+		if (style.flexDirection.startsWith("column")) continue;
+		if (style.justifyContent === "flex-end") return "out";
+		if (style.justifyContent === "flex-start") return "in";
+		if (style.justifyContent === "center") return "cannot tell";
+	}
+	return "cannot tell";
+}
+
+function isRightToLeft(element: Element): boolean {
+	return element.ownerDocument.defaultView?.getComputedStyle(element).direction === "rtl";
+}
+
+/** An element only screen readers meet: clipped to a pixel. */
+export function isClipped(element: Element): boolean {
+	const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+	if (!style) return false;
+	return (
+		style.width === "1px" || style.height === "1px" || /^(?:rect|inset)/.test(style.clip || style.clipPath)
+	);
+}
+
+/** Font weight 600 and more. */
+export function isBold(element: Element): boolean {
+	const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? "";
+	return weight === "bold" || Number(weight) >= 600;
+}

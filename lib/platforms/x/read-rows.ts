@@ -1,0 +1,65 @@
+import type { Answer } from "../../base/answer.ts";
+import { type InterfaceWords, interfaceWords, readPreview } from "../interface-strings.ts";
+import { findAllLandmarks, findLandmark } from "../landmark.ts";
+import { leafTexts, nameText } from "../page-text.ts";
+import type { RowReading, Scene } from "../platform.ts";
+import { isDot, isShortTime } from "../row-texts.ts";
+import { landmarks } from "./landmarks.ts";
+import { threadId } from "./route.ts";
+import { isLocked } from "./thread-pane.ts";
+
+export function readRows(scene: Scene): readonly RowReading[] {
+	const words = interfaceWords(scene.document);
+	return rowsOf(scene).map((row) => readRow(row as HTMLElement, words));
+}
+
+/** Ids of all threads in the inbox, as URLs write them. */
+export function rowIds(scene: Scene): readonly string[] {
+	return rowsOf(scene).flatMap((row) => idOf(row) ?? []);
+}
+
+function rowsOf(scene: Scene): readonly Element[] {
+	if (!scene.root || isLocked(scene)) return [];
+	return findAllLandmarks(scene.root, landmarks.row).filter(
+		(row) => idOf(row) !== undefined && !row.closest(landmarks.drawer[0].css),
+	);
+}
+
+export function idOf(row: Element): string | undefined {
+	const id = row.getAttribute("data-testid")?.replace(/^dm-(?:conversation|message-request)-item-/, "") ?? "";
+	return /\d/.test(id) ? threadId(id) : undefined;
+}
+
+function readRow(row: HTMLElement, words: InterfaceWords | undefined): RowReading {
+	const id = idOf(row);
+	const name = nameText(row.querySelector(".line-clamp-1"));
+	return {
+		element: row,
+		...(id ? { threadKey: `x:${id}` } : {}),
+		...(name ? { name } : {}),
+		...readPreview(previewOf(row), words),
+		unread: unreadOf(row, name),
+		selected: selectedOf(row),
+	};
+}
+
+/** Name, time, preview: what is left when the first two are gone; a handle and dots may stand between. */
+function previewOf(row: Element): string | undefined {
+	const leaves = leafTexts(row, "svg")
+		.slice(1)
+		.filter((text) => !isDot(text) && !/^@\w{1,15}$/.test(text));
+	const [first, second] = leaves;
+	return second ?? (first && !isShortTime(first) && first.includes(" ") ? first : undefined);
+}
+
+function unreadOf(row: Element, name: string | undefined): Answer {
+	if (findLandmark(row, landmarks.unread)?.querySelector("circle")) return "yes";
+	return name ? "no" : "cannot tell";
+}
+
+function selectedOf(row: Element): Answer {
+	const option = row.matches("[aria-selected]") ? row : row.querySelector("[aria-selected]");
+	const selected = option?.getAttribute("aria-selected");
+	if (selected === "true") return "yes";
+	return selected === "false" ? "no" : "cannot tell";
+}
