@@ -43,9 +43,9 @@ installDriver({
 	navigation,
 	remount: root.remount,
 	applyTheme,
-	inboxScroller: () => document.querySelector<HTMLElement>('[data-replica="inbox"]'),
+	inboxScroller: () => document.querySelector<HTMLElement>(".xscroll"),
 	inboxRowHeight: ROW_HEIGHT,
-	transcriptScroller: () => document.querySelector<HTMLElement>('[data-replica="transcript"]'),
+	transcriptScroller: () => document.querySelector<HTMLElement>(".xflow"),
 	messageHeight: MESSAGE_HEIGHT,
 	reverse: true,
 });
