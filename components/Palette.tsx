@@ -70,7 +70,7 @@ function Hints({ panel }: { readonly panel: Panel }) {
 				type="button"
 				class="hint-key"
 				onClick={() => panel.send({ type: "close" })}
-				aria-label={say("close")}
+				aria-label={`${say("close")} (esc)`}
 			>
 				<kbd>esc</kbd>
 			</button>

@@ -25,7 +25,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const groups = groupsOf(panel, found);
 	return (
-		<div class="templates" id="templates" ref={list} onKeyDown={(event) => moveFocus(event, panel)}>
+		<div class="templates" id="templates" ref={list}>
 			{groups.map(({ label, templates, from }) => (
 				<section key={label} aria-label={label}>
 					{label !== "" && <h2 class="label">{label}</h2>}
@@ -65,6 +65,7 @@ function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProp
 				aria-expanded={isSelected}
 				tabIndex={isSelected ? 0 : -1}
 				onClick={press}
+				onKeyDown={(event) => moveFocus(event, panel)}
 			>
 				<span class="template-title">
 					<b>{template.title}</b>
@@ -102,13 +103,12 @@ function groupsOf(panel: Panel, found: readonly Template[]): readonly Group[] {
 	return groups.filter(({ templates }) => templates.length > 0);
 }
 
-/** Arrows on a row's button go from row to row; inside the open card they belong to its fields. */
+/** Arrows go from row to row, and take the focus along. */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }, panel: Panel): void {
-	if (!(event.target instanceof Element) || !event.target.matches(".template-head")) return;
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-	if (step === undefined) return;
+	const list = event.currentTarget.closest(".templates");
+	if (step === undefined || !list) return;
 	event.preventDefault();
 	panel.reply.move(step);
-	const list = event.currentTarget;
 	requestAnimationFrame(() => list.querySelector<HTMLElement>(".template.selected .template-head")?.focus());
 }

@@ -1,0 +1,17 @@
+import { defineConfig } from "@playwright/test";
+
+/** Looks at the built pages with a stand-in for the browser's extension interface. Build first. */
+export default defineConfig({
+	testDir: ".",
+	testMatch: "*.look.ts",
+	outputDir: "../../.artifacts/look-results",
+	workers: 1,
+	reporter: "line",
+	use: {
+		launchOptions: {
+			executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+			args: ["--font-render-hinting=none"],
+		},
+		deviceScaleFactor: 1.5,
+	},
+});
