@@ -73,11 +73,4 @@ export const landmarks = {
 			evidence: [{ fixture: "inbox.html", matches: 4 }],
 		},
 	],
-	channel: [
-		{
-			css: '[data-surface*="channel_selector"] a[href*="selected_item_id="]',
-			why: "The contact's conversations by channel: the open one is among them (B)",
-			evidence: [{ fixture: "thread.html", matches: 2 }],
-		},
-	],
 } as const satisfies Landmarks;

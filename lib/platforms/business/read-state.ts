@@ -1,6 +1,5 @@
 import type { PageState } from "../../contract/page-view.ts";
 import { hasPinGate } from "../gate.ts";
-import { findAllLandmarks } from "../landmark.ts";
 import type { Scene } from "../platform.ts";
 import { findComposer } from "./find-composer.ts";
 import { landmarks } from "./landmarks.ts";
@@ -10,7 +9,6 @@ export function readState(scene: Scene): PageState {
 	if (scene.root && hasPinGate(scene.root)) return "locked";
 	if (scene.route.page !== "thread") return "inbox";
 	const detail = findDetail(scene);
-	if (showsAnotherThread(scene)) return "opening";
 	if (!detail) return findHeader(scene) && hasEditor(scene) ? "not-understood" : "opening";
 	if (findTranscript(scene) || detail.querySelector(landmarks.message[0].css)) return "thread";
 	const composer = findComposer(scene);
@@ -23,17 +21,4 @@ export function readState(scene: Scene): PageState {
 function hasEditor(scene: Scene): boolean {
 	const boxes = scene.root?.querySelectorAll(landmarks.composer[0].css) ?? [];
 	return [...boxes].some((box) => !box.closest('[role="dialog"]'));
-}
-
-/** The channel links carry ids: while none is the URL's, the view still shows the thread before. */
-function showsAnotherThread(scene: Scene): boolean {
-	if (!scene.root || scene.route.page !== "thread") return false;
-	const wanted = scene.route.threadKey.slice("business:".length);
-	const ids = findAllLandmarks(scene.root, landmarks.channel).map((link) => {
-		const href = link.getAttribute("href") ?? "";
-		return URL.canParse(href, scene.url)
-			? new URL(href, scene.url).searchParams.get("selected_item_id")
-			: null;
-	});
-	return ids.length > 0 && !ids.includes(wanted);
 }
