@@ -37,7 +37,7 @@ export interface ReplicaOptions {
 	readonly lang: InterfaceLanguage;
 	/** `?theme=`. */
 	readonly theme: "light" | "dark";
-	/** `?layout=` `old`: Facebook's older grid layout, X in the light DOM; `plain`: Facebook with plain-text Lexical. */
+	/** `?layout=` `old`: Facebook's older grid layout, X in the light DOM, Instagram's thread list as a section; `plain`: Facebook with plain-text Lexical. */
 	readonly layout: "new" | "old" | "plain";
 	/** `?delay=` ms between the URL's change and the new thread's content (default 60). Header and list may change apart. */
 	readonly delay: number;

@@ -6,8 +6,9 @@ const EDITOR = '[data-pagelet="IGDComposerForCannes"] [data-lexical-editor="true
 test("a thread opens in place: the address first, then header and messages", async ({ visit }) => {
 	const page = await visit(`${INBOX}?delay=400`);
 	const id = await threadNamed(page, "Giulia Esempio 🌿");
-	const at = await page.evaluate((thread) => {
+	const at = await page.evaluate(async (thread) => {
 		window.__replica.openThread(thread);
+		await new Promise((resolve) => setTimeout(resolve, 100));
 		return { path: location.pathname, header: document.querySelector('[data-pagelet^="IGDInboxHeader"]') };
 	}, id);
 	expect(at).toEqual({ path: `/direct/t/${id}/`, header: null });

@@ -139,7 +139,7 @@ export function Inbox({ state }: { state: PageState }): ReactNode {
 				</label>
 				<Notes state={state} />
 				<Tabs state={state} requests={requests} />
-				<div ref={scroller} className="xscroll" data-replica="inbox">
+				<div ref={scroller} className="xscroll">
 					<div style={{ height: before }} />
 					{rows.slice(first, end).map((thread, index) => (
 						<Row key={index} thread={thread} state={state} />

@@ -59,7 +59,6 @@ export function Transcript({ thread, state }: { thread: ReplicaThread; state: Pa
 		<div data-pagelet="IGDMessagesList" className="xmessages">
 			<div
 				ref={scroller}
-				data-replica="transcript"
 				className="xflow"
 				style={{ overflowY: "auto", display: "flex", flexDirection: "column-reverse" }}
 			>

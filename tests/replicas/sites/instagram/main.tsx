@@ -6,7 +6,7 @@ import { adoptStyles } from "../shared/styles.ts";
 import { App } from "./App.tsx";
 import { ROW_HEIGHT } from "./Inbox.tsx";
 import { LOOK } from "./look.ts";
-import { navigation, store } from "./page.ts";
+import { navigation, parsePath, store } from "./page.ts";
 import { MESSAGE_HEIGHT } from "./Transcript.tsx";
 
 function applyTheme(theme: "light" | "dark"): void {
@@ -43,9 +43,9 @@ installDriver({
 	navigation,
 	remount: root.remount,
 	applyTheme,
-	inboxScroller: () => document.querySelector<HTMLElement>('[data-replica="inbox"]'),
+	inboxScroller: () => document.querySelector<HTMLElement>(".xscroll"),
 	inboxRowHeight: ROW_HEIGHT,
-	transcriptScroller: () => document.querySelector<HTMLElement>('[data-replica="transcript"]'),
+	transcriptScroller: () => document.querySelector<HTMLElement>(".xflow"),
 	messageHeight: MESSAGE_HEIGHT,
 	reverse: true,
 });
@@ -61,5 +61,7 @@ listenForShortcuts({
 	phase: "bubble",
 	keys: { "/": "search", n: "new-message", l: "like", "g i": "inbox" },
 });
+// Pages other than the messages do not begin with their skeleton.
+if (parsePath(location.pathname).place === "elsewhere") store.set({ content: { place: "elsewhere" } });
 root.mount();
 navigation.follow();

@@ -140,7 +140,11 @@ export function MessageRow(props: MessageRowProps): ReactNode {
 					)}
 				</div>
 			)}
-			<div role="article" aria-labelledby={`${id}-sender ${id}-time ${id}-kind`} className="c-article">
+			<div
+				role="article"
+				aria-labelledby={`${id}-sender ${id}-time ${id}-kind`}
+				className={own && odd === "no-direction" ? "c-article c-own" : "c-article"}
+			>
 				<Labels {...props} clock={clock} />
 				{thread.kind === "group" && !own && firstOfBurst && <div className="text-subtext3">{author}</div>}
 				{odd === "time-element" && <time className="text-subtext3">{clock}</time>}

@@ -77,6 +77,6 @@ listenForShortcuts({
 });
 listenForShortcuts({ target: window, phase: "bubble", keys: { j: "next", k: "previous" } });
 // `/i/chat` is a skeleton at first; the home page needs none.
-root.mount();
 if (parsePath(location.pathname).place === "elsewhere") store.set({ content: { place: "elsewhere" } });
+root.mount();
 navigation.follow();

@@ -80,7 +80,12 @@ const pages = createNavigation(store, { parse: parsePath, path: pathOf });
 
 /** A locked conversation leads to the passcode gate. */
 export const navigation: typeof pages = {
-	...pages,
+	follow: () => {
+		const { threadId } = parsePath(location.pathname);
+		if (threadOf(store.get(), threadId)?.kind === "locked")
+			navigation.go({ place: "thread", threadId: threadId ?? "" });
+		else pages.follow();
+	},
 	go: (view) => {
 		const locked = view.place === "thread" && threadOf(store.get(), view.threadId)?.kind === "locked";
 		pages.go(locked ? { ...view, place: "locked" } : view);
