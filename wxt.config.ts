@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { SITE_MATCHES } from "./lib/contract/sites.ts";
+import { leanLandmarks } from "./scripts/lean-landmarks.ts";
 
 /** Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). */
 const CONTENT_SECURITY_POLICY =
@@ -24,7 +25,7 @@ const FRAMES = { resources: ["sidebar.html", "palette.html"], matches: [...SITE_
 export default defineConfig({
 	imports: false,
 	outDir: ".output",
-	vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+	vite: () => ({ plugins: [preact(), leanLandmarks()], build: { modulePreload: { polyfill: false } } }),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extName__",
 		description: "__MSG_extDescription__",
