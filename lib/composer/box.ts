@@ -2,9 +2,7 @@
 import type { Caret, EditorKind, Point } from "./composer.ts";
 import type { Draft } from "./read-back.ts";
 
-const BLOCKS = new Set(
-	"ADDRESS ARTICLE BLOCKQUOTE DIV FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TR UL".split(" "),
-);
+const BLOCKS = new Set("BLOCKQUOTE DIV H1 H2 H3 LI OL P PRE UL".split(" "));
 
 export function isTextarea(box: HTMLElement): box is HTMLTextAreaElement {
 	return box instanceof HTMLTextAreaElement;

@@ -11,7 +11,6 @@ export type Verdict = "as expected" | "unchanged" | "otherwise";
 
 /** Zero-width space, byte-order mark, word joiner, emoji variation selector: editors add and drop them freely. */
 const IGNORABLE = /\u200B|\uFEFF|\u2060|\uFE0F/g;
-const BLANK = /\s|\u200B|\uFEFF|\u2060|\uFE0F/;
 
 /**
  * Line breaks around `text` are the editor's business, as are their number (rich Lexical shows one as a paragraph).
@@ -47,7 +46,7 @@ function cut(text: string, from: number, to: number): string {
 	let seen = 0;
 	let start = text.length;
 	for (let at = 0; at < text.length; at += 1) {
-		if (BLANK.test(text.charAt(at))) continue;
+		if (squeeze(text.charAt(at)) === "") continue;
 		if (seen === from) start = Math.min(start, at);
 		seen += 1;
 		if (seen === to) return text.slice(start, at + 1);
