@@ -6,7 +6,7 @@ export default defineConfig({
 	plugins: [preact()],
 	test: {
 		include: ["tests/**/*.test.{ts,tsx}"],
-		exclude: ["tests/journeys/**", "tests/firefox/**"],
+		exclude: ["tests/journeys/**", "tests/firefox/**", "tests/house/**"],
 		sequence: { shuffle: true },
 		testTimeout: 60_000,
 	},

@@ -1,0 +1,102 @@
+import { mkdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Frame, Page } from "@playwright/test";
+import { PLATFORM_IDS, type PlatformId } from "../../lib/contract/sites.ts";
+import { type Aside, editorText, frameOf, startAside, threadsOf } from "../../tests/journeys/aside.ts";
+import type { ReplicaThread } from "../../tests/replicas/contract.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PICTURES = join(ROOT, ".artifacts", "start");
+
+/** What a person would look for, and what must then stand in the message box before the rest of the text. */
+const SEARCH = "delay";
+
+/** Performs the main job on every site and prints each step; true when all of it worked. */
+export async function showHeadless(): Promise<boolean> {
+	mkdirSync(PICTURES, { recursive: true });
+	console.log("No display: performing the main job on replicas of the four message pages.\n");
+	const aside = await startAside();
+	const failures: string[] = [];
+	for (const id of PLATFORM_IDS) {
+		try {
+			await showSite(aside, id);
+		} catch (error) {
+			failures.push(id);
+			console.log(`  failed: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
+		}
+	}
+	await aside.close();
+	console.log(failures.length === 0 ? "All four sites done." : `Failed on: ${failures.join(", ")}.`);
+	return failures.length === 0;
+}
+
+async function showSite(aside: Aside, id: PlatformId): Promise<void> {
+	console.log(id);
+	const page = await aside.open(id);
+	await page.setViewportSize({ width: 1500, height: 900 });
+	const thread = await answerableThread(page);
+	await page.getByText(thread.name, { exact: true }).first().click();
+	step(`opened the conversation with ${thread.name} by a click on its row`);
+
+	const sidebar = await frameOf(page, "sidebar");
+	await sidebar.getByText(thread.name, { exact: true }).first().waitFor({ timeout: 5_000 });
+	step(`the sidebar shows ${thread.name}`);
+
+	const text = await insertByKeyboard(page, sidebar, SEARCH);
+	step(`read back from the page's own editor: ${JSON.stringify(text)}`);
+	if (!text.includes(firstWord(thread.name))) throw new Error("the first name is not in the text");
+	const { sent, touched } = await page.evaluate(() => ({
+		sent: window.__replica.sent().length,
+		touched: window.__replica.sideEffects(),
+	}));
+	if (sent > 0 || touched.length > 0) throw new Error(`the page was touched: ${sent} sent, ${touched.join(", ")}`);
+	step("nothing was sent; the text waits for a person's Enter");
+
+	const picture = join(PICTURES, `${id}.png`);
+	await page.screenshot({ path: picture });
+	step(`picture: ${relative(ROOT, picture)}\n`);
+	await page.close();
+}
+
+/** Alt+R, a word, what the template asks for, Enter. */
+async function insertByKeyboard(page: Page, _sidebar: Frame, word: string): Promise<string> {
+	await page.keyboard.press("Alt+r");
+	const palette = await frameOf(page, "palette");
+	await palette.locator("input:focus").waitFor({ timeout: 5_000 });
+	await page.keyboard.type(word);
+	await palette.locator("[role=option][aria-selected=true]").waitFor({ timeout: 5_000 });
+	step(`Alt+R, typed "${word}": ${await selectedTitle(palette)}`);
+	await page.keyboard.press("Enter");
+	if (await isAskedForMore(palette)) {
+		await page.keyboard.type("4711");
+		step("filled in what the template asks for: 4711");
+		await page.keyboard.press("Enter");
+	}
+	await page.waitForFunction(() => window.__replica.editorText().length > 0, undefined, { timeout: 5_000 });
+	return editorText(page);
+}
+
+async function selectedTitle(palette: Frame): Promise<string> {
+	const text = await palette.locator("[role=option][aria-selected=true]").innerText();
+	return text.split("\n")[0] ?? "";
+}
+
+async function isAskedForMore(palette: Frame): Promise<boolean> {
+	await palette.waitForTimeout(150);
+	return palette.evaluate(() => document.visibilityState === "visible" && document.hasFocus());
+}
+
+async function answerableThread(page: Page): Promise<ReplicaThread> {
+	const threads = await threadsOf(page);
+	const thread = threads.find((one) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(one.name)) ?? threads[0];
+	if (!thread) throw new Error("the replica has no conversation");
+	return thread;
+}
+
+function firstWord(name: string): string {
+	return name.split(" ")[0] ?? name;
+}
+
+function step(line: string): void {
+	console.log(`  ${line}`);
+}
