@@ -36,7 +36,8 @@ export function findChromium(environment = process.env) {
 		if (!isExecutable(named)) return { problem: `CHROME_PATH names no program: ${named}` };
 		return isBranded(named) ? { problem: `CHROME_PATH ${BRANDED}` } : { path: named };
 	}
-	const installed = firstOf([...onPath(CHROMIUM_NAMES, environment), ...MAC.chromium]) ?? playwrightsChromium();
+	const installed =
+		firstOf([...onPath(CHROMIUM_NAMES, environment), ...MAC.chromium]) ?? playwrightsChromium();
 	if (installed) return { path: installed };
 	const got = downloadChromium() ?? installPackage("chromium", CHROMIUM_NAMES, environment);
 	if (got) return { path: got };
@@ -47,7 +48,8 @@ export function findChromium(environment = process.env) {
 /** See `findChromium`. */
 export function findFirefox(environment = process.env) {
 	const named = environment.FIREFOX_PATH;
-	if (named) return isExecutable(named) ? { path: named } : { problem: `FIREFOX_PATH names no program: ${named}` };
+	if (named)
+		return isExecutable(named) ? { path: named } : { problem: `FIREFOX_PATH names no program: ${named}` };
 	const installed = firstOf([...onPath(FIREFOX_NAMES, environment), ...MAC.firefox]);
 	const got = installed ?? installPackage("firefox-esr", FIREFOX_NAMES, environment);
 	return got ? { path: got } : { problem: NO_FIREFOX };
@@ -82,8 +84,13 @@ function isExecutable(path) {
 }
 
 function playwrightsChromium() {
-	const script = "import('@playwright/test').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
-	const { stdout } = spawnSync("node", ["-e", script], { cwd: ROOT, env: toolEnvironment(), encoding: "utf8" });
+	const script =
+		"import('@playwright/test').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
+	const { stdout } = spawnSync("node", ["-e", script], {
+		cwd: ROOT,
+		env: toolEnvironment(),
+		encoding: "utf8",
+	});
 	return stdout && existsSync(stdout) ? stdout : undefined;
 }
 
@@ -102,7 +109,11 @@ function installPackage(name, names, environment) {
 	const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 	if (!isDebianRoot) return undefined;
 	console.log(`Installing Debian's package ${name} …`);
-	const options = { stdio: "ignore", timeout: 600_000, env: { ...environment, DEBIAN_FRONTEND: "noninteractive" } };
+	const options = {
+		stdio: "ignore",
+		timeout: 600_000,
+		env: { ...environment, DEBIAN_FRONTEND: "noninteractive" },
+	};
 	spawnSync("apt-get", ["update"], options);
 	spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], options);
 	return firstOf(onPath(names, environment));

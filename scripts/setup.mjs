@@ -29,7 +29,9 @@ export function run(command, args, more = {}) {
 
 export function setUp() {
 	requireNode();
-	const wanted = createHash("sha256").update(readFileSync(join(ROOT, "package-lock.json"))).digest("hex");
+	const wanted = createHash("sha256")
+		.update(readFileSync(join(ROOT, "package-lock.json")))
+		.digest("hex");
 	const isCurrent = existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted;
 	if (!isCurrent) {
 		console.log("Installing packages as locked …");

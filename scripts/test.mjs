@@ -36,7 +36,10 @@ function countsOf(report, code) {
 	if (!existsSync(report)) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	const result = JSON.parse(readFileSync(report, "utf8"));
 	const counts = result.stats
-		? { passed: result.stats.expected + result.stats.flaky, failed: result.stats.unexpected + result.stats.skipped }
+		? {
+				passed: result.stats.expected + result.stats.flaky,
+				failed: result.stats.unexpected + result.stats.skipped,
+			}
 		: { passed: result.numPassedTests, failed: result.numTotalTests - result.numPassedTests };
 	// Failing outside any test (a file that does not load) is a failure too, and so is a suite without tests.
 	if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;

@@ -10,37 +10,66 @@ export interface Dock {
 	close(): void;
 }
 
+interface Change {
+	readonly element: HTMLElement;
+	readonly property: string;
+	readonly value: string;
+}
+
 export function createDock(document: Document): Dock {
-	let before: { value: string; priority: string } | undefined;
+	let undo: (() => void)[] = [];
 
 	function close(): void {
-		if (!before) return;
-		document.documentElement.style.setProperty("margin-right", before.value, before.priority);
-		before = undefined;
+		for (const restore of undo.reverse()) restore();
+		undo = [];
+	}
+
+	function apply(changes: readonly Change[]): void {
+		for (const { element, property, value } of changes) {
+			const { style } = element;
+			const before = [style.getPropertyValue(property), style.getPropertyPriority(property)] as const;
+			undo.push(() => style.setProperty(property, ...before));
+			style.setProperty(property, value, "important");
+		}
 	}
 
 	function open(width: number, anchors: Anchors): boolean {
 		const view = document.defaultView;
-		const { style } = document.documentElement;
-		if (!view || view.innerWidth < DOCK_FROM) {
+		close();
+		if (!view || view.innerWidth < DOCK_FROM) return false;
+		for (const changes of waysToDock(document, width)) {
+			apply(changes);
+			if (gaveWay(anchors, view, width)) return true;
 			close();
-			return false;
 		}
-		before ??= {
-			value: style.getPropertyValue("margin-right"),
-			priority: style.getPropertyPriority("margin-right"),
-		};
-		style.setProperty("margin-right", `${width}px`, "important");
-		const gaveWay = !isCovered(anchors, view.innerWidth - width);
-		if (!gaveWay) close();
-		return gaveWay;
+		return false;
 	}
 
 	return { open, close };
 }
 
-/** Whether the thread still reaches under a sidebar that begins at `edge` (CSS px from the left). */
-function isCovered(anchors: Anchors, edge: number): boolean {
-	const parts = [anchors.composer, anchors.messages, anchors.header, anchors.list];
-	return parts.some((part) => part !== undefined && part.getBoundingClientRect().right > edge + 1);
+/**
+ * A margin moves what is laid out in the page's flow. What is fixed to the window (Instagram's inbox) follows only when
+ * `body` becomes the block it is fixed to; its origin stays the window's, so menus placed by coordinates stay right.
+ */
+function waysToDock(document: Document, width: number): readonly (readonly Change[])[] {
+	const margin = { element: document.documentElement, property: "margin-right", value: `${width}px` };
+	const holdFixed = [
+		{ element: document.body, property: "transform", value: "translateX(0)" },
+		{ element: document.body, property: "min-height", value: "100vh" },
+	];
+	return [[margin], [margin, ...holdFixed]];
+}
+
+/** Whether the thread ends where the sidebar begins, and is still whole. */
+function gaveWay(anchors: Anchors, view: Window, width: number): boolean {
+	const edge = view.innerWidth - width;
+	const parts = [anchors.composer, anchors.messages, anchors.header, anchors.list].filter(
+		(part) => part !== undefined,
+	);
+	return parts.every((part) => {
+		const { right, bottom, height } = part.getBoundingClientRect();
+		const isWhole = part !== anchors.composer || (height > 0 && bottom <= view.innerHeight + 1);
+		return right <= edge + 1 && isWhole;
+	});
 }

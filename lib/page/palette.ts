@@ -1,4 +1,5 @@
 /** The palette over the message box. Loaded ahead and hidden, so that a key press finds it ready. */
+import type { ToFrame } from "../contract/link.ts";
 import { type Frame, type FrameParts, placeFrame } from "./frame.ts";
 
 /** CSS px. */
@@ -11,7 +12,8 @@ export interface Palette {
 	isOpen(): boolean;
 	/** Loads the frame if it is not there yet. */
 	prepare(): void;
-	open(above: Element | undefined): void;
+	/** `rightEdge`: CSS px from the left, where the sidebar begins or the window ends. */
+	open(above: Element | undefined, rightEdge: number): void;
 	/** Hides it; the caller gives the focus back. */
 	close(): void;
 	frame(): Frame | undefined;
@@ -27,8 +29,14 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 
 	function prepare(): void {
 		if (frame) return;
-		frame = placeFrame({ ...parts, name: "palette" });
+		frame = placeFrame({ ...parts, name: "palette", greeting });
 		setHidden(true);
+	}
+
+	/** Opened before it was loaded: the focus that was given then is gone with the empty frame. */
+	function greeting(): readonly ToFrame[] {
+		if (isOpen) frame?.element.focus({ preventScroll: true });
+		return [...parts.greeting(), ...(isOpen ? [{ type: "shown" } as const] : [])];
 	}
 
 	function setHidden(hidden: boolean): void {
@@ -41,10 +49,10 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	return {
 		isOpen: () => isOpen,
 		prepare,
-		open(above): void {
+		open(above, rightEdge): void {
 			prepare();
 			if (!frame) return;
-			place(frame.element, above);
+			place(frame.element, above, rightEdge);
 			setHidden(false);
 			frame.element.focus({ preventScroll: true });
 			frame.post({ type: "shown" });
@@ -54,16 +62,15 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	};
 }
 
-/** Above the message box, as wide as it up to a limit, and never outside the window. */
-function place(element: HTMLIFrameElement, above: Element | undefined): void {
+/** Above the message box, as wide as what can be seen of it up to a limit, and never outside the window. */
+function place(element: HTMLIFrameElement, above: Element | undefined, rightEdge: number): void {
 	const view = element.ownerDocument.defaultView;
 	if (!view) return;
-	const box =
-		above?.getBoundingClientRect() ??
-		new DOMRect(view.innerWidth / 4, view.innerHeight, view.innerWidth / 2, 0);
-	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, box.width), view.innerWidth - 2 * GAP);
-	const centred = box.left + (box.width - width) / 2;
-	const left = Math.max(GAP, Math.min(centred, view.innerWidth - width - GAP));
+	const box = above?.getBoundingClientRect() ?? new DOMRect(rightEdge / 4, view.innerHeight, rightEdge / 2, 0);
+	const seen = Math.min(box.right, rightEdge - GAP) - box.left;
+	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, seen), view.innerWidth - 2 * GAP);
+	const centred = box.left + (seen - width) / 2;
+	const left = Math.max(GAP, Math.min(centred, rightEdge - width - GAP));
 	const top = Math.max(GAP, Math.min(box.top, view.innerHeight) - HEIGHT - GAP);
 	element.style.width = `${width}px`;
 	element.style.left = `${left}px`;

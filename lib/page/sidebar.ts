@@ -13,6 +13,8 @@ export interface Sidebar {
 	/** The page's parts have moved or come: see again whether there is room beside them. */
 	settle(anchors: Anchors): void;
 	frame(): Frame | undefined;
+	/** CSS px from the left where the sidebar begins, or the window ends. */
+	edge(): number;
 }
 
 export interface SidebarParts extends Omit<FrameParts, "name" | "greeting"> {
@@ -104,6 +106,7 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 			if (isVisible) draw();
 		},
 		frame: () => frame,
+		edge: () => (document.defaultView?.innerWidth ?? 0) - (frame ? layout.width : 0),
 	};
 }
 

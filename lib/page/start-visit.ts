@@ -122,7 +122,7 @@ export function startVisit(parts: VisitParts): Visit {
 			copy: (text: string) => copy(window, text),
 		};
 		const answer = await insertIntoThread(inserting, message);
-		if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer);
+		if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer, sidebar.edge());
 		reply({ type: "inserted", id: message.id, reply: answer });
 	}
 
@@ -137,7 +137,7 @@ export function startVisit(parts: VisitParts): Visit {
 	function toggle(what: Toggled): void {
 		if (what === "sidebar") return sidebar.toggle();
 		if (palette.isOpen()) return closePalette();
-		palette.open(watcher.anchors().composer);
+		palette.open(watcher.anchors().composer, sidebar.edge());
 	}
 
 	function saveLayout(layout: Layout): void {

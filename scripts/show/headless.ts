@@ -10,6 +10,8 @@ const PICTURES = join(ROOT, ".artifacts", "start");
 
 /** What a person would look for, and what must then stand in the message box before the rest of the text. */
 const SEARCH = "delay";
+const EMPTY_FIELD = ".template.selected .field.empty input";
+const SELECTED = ".template.selected";
 
 /** Performs the main job on every site and prints each step; true when all of it worked. */
 export async function showHeadless(): Promise<boolean> {
@@ -42,14 +44,15 @@ async function showSite(aside: Aside, id: PlatformId): Promise<void> {
 	await sidebar.getByText(thread.name, { exact: true }).first().waitFor({ timeout: 5_000 });
 	step(`the sidebar shows ${thread.name}`);
 
-	const text = await insertByKeyboard(page, sidebar, SEARCH);
+	const text = await insertByKeyboard(page, SEARCH);
 	step(`read back from the page's own editor: ${JSON.stringify(text)}`);
 	if (!text.includes(firstWord(thread.name))) throw new Error("the first name is not in the text");
 	const { sent, touched } = await page.evaluate(() => ({
 		sent: window.__replica.sent().length,
 		touched: window.__replica.sideEffects(),
 	}));
-	if (sent > 0 || touched.length > 0) throw new Error(`the page was touched: ${sent} sent, ${touched.join(", ")}`);
+	if (sent > 0 || touched.length > 0)
+		throw new Error(`the page was touched: ${sent} sent, ${touched.join(", ")}`);
 	step("nothing was sent; the text waits for a person's Enter");
 
 	const picture = join(PICTURES, `${id}.png`);
@@ -59,17 +62,22 @@ async function showSite(aside: Aside, id: PlatformId): Promise<void> {
 }
 
 /** Alt+R, a word, what the template asks for, Enter. */
-async function insertByKeyboard(page: Page, _sidebar: Frame, word: string): Promise<string> {
+async function insertByKeyboard(page: Page, word: string): Promise<string> {
 	await page.keyboard.press("Alt+r");
 	const palette = await frameOf(page, "palette");
 	await palette.locator("input:focus").waitFor({ timeout: 5_000 });
 	await page.keyboard.type(word);
-	await palette.locator("[role=option][aria-selected=true]").waitFor({ timeout: 5_000 });
+	await palette
+		.locator(SELECTED)
+		.filter({ hasText: `/${word}` })
+		.waitFor({ timeout: 5_000 });
 	step(`Alt+R, typed "${word}": ${await selectedTitle(palette)}`);
 	await page.keyboard.press("Enter");
-	if (await isAskedForMore(palette)) {
-		await page.keyboard.type("4711");
-		step("filled in what the template asks for: 4711");
+	for (const value of ["4711", "Friday"]) {
+		if ((await palette.locator(EMPTY_FIELD).count()) === 0) break;
+		const asked = await palette.locator(`${EMPTY_FIELD}:focus`).getAttribute("aria-label", { timeout: 5_000 });
+		await page.keyboard.type(value);
+		step(`the template asks for ${asked}: typed ${value}`);
 		await page.keyboard.press("Enter");
 	}
 	await page.waitForFunction(() => window.__replica.editorText().length > 0, undefined, { timeout: 5_000 });
@@ -77,13 +85,8 @@ async function insertByKeyboard(page: Page, _sidebar: Frame, word: string): Prom
 }
 
 async function selectedTitle(palette: Frame): Promise<string> {
-	const text = await palette.locator("[role=option][aria-selected=true]").innerText();
+	const text = await palette.locator(SELECTED).innerText();
 	return text.split("\n")[0] ?? "";
-}
-
-async function isAskedForMore(palette: Frame): Promise<boolean> {
-	await palette.waitForTimeout(150);
-	return palette.evaluate(() => document.visibilityState === "visible" && document.hasFocus());
 }
 
 async function answerableThread(page: Page): Promise<ReplicaThread> {

@@ -5,7 +5,10 @@ import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
 import { EXTENSION, INBOX } from "../../tests/journeys/aside.ts";
 import { type RunningReplicas, startReplicas } from "../../tests/replicas/server.ts";
 
-const LIVE: Readonly<Record<string, string>> = { ...INBOX, business: "https://business.facebook.com/latest/inbox/all" };
+const LIVE: Readonly<Record<string, string>> = {
+	...INBOX,
+	business: "https://business.facebook.com/latest/inbox/all",
+};
 
 /** Opens a window with one tab for each site and waits until it is closed. */
 export async function showWindow({ isLive }: { isLive: boolean }): Promise<void> {
@@ -36,7 +39,9 @@ export async function showWindow({ isLive }: { isLive: boolean }): Promise<void>
 			? `The real sites are open with Aside beside them. Your profile stays in ${liveProfile()}.`
 			: "Aside is open on replicas of the four message pages; all people are invented, nothing leaves this machine.",
 	);
-	console.log("Open a conversation, choose a reply, press Enter. Alt+R: palette, Alt+A: sidebar. Close the window to end.");
+	console.log(
+		"Open a conversation, choose a reply, press Enter. Alt+R: palette, Alt+A: sidebar. Close the window to end.",
+	);
 	await context.waitForEvent("close", { timeout: 0 });
 	await replicas?.close();
 }
