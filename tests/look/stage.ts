@@ -22,7 +22,10 @@ const NONCE = "0123456789abcdef0123456789abcdef";
 export async function serveBuild(): Promise<{ url: string; close: () => void }> {
 	const server = createServer(async (request, response) => {
 		const path = normalize(new URL(request.url ?? "/", "http://stage").pathname);
-		if (path === "/host.html") return response.setHeader("content-type", "text/html").end(HOST);
+		if (path === "/host.html") {
+			response.setHeader("content-type", "text/html").end(HOST);
+			return;
+		}
 		try {
 			const body = await readFile(join(BUILT, path));
 			response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream").end(body);
