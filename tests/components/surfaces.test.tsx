@@ -41,6 +41,7 @@ test("hostile names stand as plain text, without their direction marks", async (
 test("while a conversation opens, no name is shown and Insert is off", async () => {
 	const { container, sent } = await sidebar(viewOf({ state: "opening" }));
 	expect(container.textContent).not.toContain("Julia");
+	expect(container.querySelector("[aria-busy]")?.textContent).toBe("Opening the conversation…");
 	const insert = screen.getByRole("button", { name: "Insert" });
 	expect(insert.getAttribute("aria-disabled")).toBe("true");
 	fireEvent.click(insert);
@@ -186,7 +187,7 @@ test("the popup shows what is stored, not what was pressed", async () => {
 	const ask = (async (name: string, request: { platform: string; enabled: boolean }) => {
 		if (name === "sites.set") {
 			set.push(request);
-			enabled = { ...enabled, [request.platform]: request.enabled };
+			if (request.platform === "x") enabled = { ...enabled, x: request.enabled };
 		}
 		return { ok: true, value: name === "sites.read" ? { enabled } : { sidebar: "", palette: "Alt+R" } };
 	}) as never;
@@ -200,4 +201,7 @@ test("the popup shows what is stored, not what was pressed", async () => {
 	await settled();
 	expect(set).toEqual([{ platform: "x", enabled: true }]);
 	expect((screen.getByRole("switch", { name: "X" }) as HTMLInputElement).checked).toBe(true);
+	fireEvent.click(screen.getByRole("switch", { name: "Facebook" }));
+	await settled();
+	expect((screen.getByRole("switch", { name: "Facebook" }) as HTMLInputElement).checked).toBe(true);
 });

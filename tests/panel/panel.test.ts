@@ -142,7 +142,7 @@ describe("confirming", () => {
 
 	test("in a group calls nobody by the group's title", async () => {
 		const { panel, sent, tell } = await stagePanel();
-		tell({ type: "view", view: viewOf({ state: "group", contact: { name: "Julia Fans" } }) });
+		tell({ type: "view", view: viewOf({ state: "group", contact: { name: "Julia Sommerfest" } }) });
 		panel.confirm();
 		expect(sent[0]).toMatchObject({ text: "Hi there!" });
 	});
