@@ -31,18 +31,12 @@ export function ContactHeader({ panel }: { readonly panel: Panel }) {
 
 /** The language replies are offered in here. */
 function Chips({ panel }: { readonly panel: Panel }) {
-	const languages = new Set(panel.library.templates.value.flatMap(({ variants }) => Object.keys(variants)));
-	const language = panel.reply.language.value ?? panel.reply.selected.value?.language;
-	if (language === undefined) return null;
+	const { offered, wished } = panel.reply.languages.value;
+	if (wished === undefined) return null;
 	return (
 		<div class="chips">
 			{panel.view.value?.state === "request" && <span class="chip tinted">{say("request")}</span>}
-			<LanguageMenu
-				look="chip"
-				languages={[...languages.add(language)].sort()}
-				language={language}
-				onChoose={panel.reply.chooseLanguage}
-			/>
+			<LanguageMenu look="chip" languages={offered} language={wished} onChoose={panel.reply.chooseLanguage} />
 		</div>
 	);
 }

@@ -123,7 +123,7 @@ function Reading({ model, template }: { readonly model: DeskModel; readonly temp
 				))}
 			</div>
 			<pre class="source" lang={language}>
-				{template.variants[language]}
+				<Source body={template.variants[language] ?? ""} />
 			</pre>
 			<h3 class="label">{say("readsLike")}</h3>
 			<Example template={template} language={language} />
@@ -136,6 +136,24 @@ function Reading({ model, template }: { readonly model: DeskModel; readonly temp
 				<dd>{say(KINDS[template.kind])}</dd>
 			</dl>
 		</section>
+	);
+}
+
+/** A body as it was written, with what will be filled in set apart. */
+function Source({ body }: { readonly body: string }) {
+	const parts = body.split(/(\{\{[^{}]*\}\}|\{%[^{}%]*%\})/).map((text, place) => ({ text, place }));
+	return (
+		<>
+			{parts.map(({ text, place }) =>
+				place % 2 === 0 ? (
+					text
+				) : (
+					<span key={place} class="filled">
+						{text}
+					</span>
+				),
+			)}
+		</>
 	);
 }
 

@@ -36,7 +36,6 @@ export function TemplateCard({ panel, draft, withButtons, onConfirm }: Props) {
 						language={draft.language}
 						onChoose={panel.reply.chooseLanguage}
 					/>
-					<span class="spring" />
 					{rendered.ok && panel.view.value && (
 						<LengthCounter length={lengthOf(rendered.value)} platform={panel.view.value.platform} />
 					)}

@@ -24,8 +24,11 @@ export interface Reply {
 	readonly found: ReadonlySignal<readonly Template[]>;
 	readonly selected: ReadonlySignal<Draft | undefined>;
 	readonly answers: ReadonlySignal<ReadonlyMap<string, string>>;
-	/** The language wished for in this conversation; undefined follows the page. */
-	readonly language: ReadonlySignal<string | undefined>;
+	/** Every language the library has, and the one replies are looked for in first. */
+	readonly languages: ReadonlySignal<{
+		readonly offered: readonly string[];
+		readonly wished: string | undefined;
+	}>;
 	draft(template: Template): Draft | undefined;
 	search(query: string): void;
 	select(templateId: string): void;
@@ -58,9 +61,14 @@ export function createReply({ view, library, now, interfaceLanguage }: ReplyNeed
 	);
 	const values = computed<TemplateValues>(() => valuesFor(view.value, answers.value, now()));
 
+	const wishes = computed(() => [language.value, view.value?.interfaceLanguage, interfaceLanguage]);
+	const languages = computed(() => {
+		const variants = Object.assign({}, ...library.templates.value.map((template) => template.variants));
+		return { offered: Object.keys(variants).sort(), wished: chooseVariant({ variants }, wishes.value) };
+	});
+
 	const draft = (template: Template): Draft | undefined => {
-		const wishes = [language.value, view.value?.interfaceLanguage, interfaceLanguage];
-		const variant = chooseVariant(template, wishes);
+		const variant = chooseVariant(template, wishes.value);
 		if (variant === undefined) return undefined;
 		return { template, language: variant, rendered: renderTemplate(template, variant, values.value) };
 	};
@@ -71,7 +79,7 @@ export function createReply({ view, library, now, interfaceLanguage }: ReplyNeed
 		found,
 		selected,
 		answers,
-		language,
+		languages,
 		draft,
 		search: (text) =>
 			batch(() => {

@@ -15,7 +15,7 @@ export interface TemplateSearch {
 }
 
 /** Words shorter than this are not searched with a typo: nearly every other short word is one letter away. */
-const SHORTEST_WITH_TYPO = 4;
+const SHORTEST_WITH_TYPO = 5;
 
 export function createTemplateSearch(templates: readonly Template[]): TemplateSearch {
 	const byId = new Map(templates.map((template) => [template.id, template]));

@@ -5,7 +5,9 @@ import type { Template } from "../../lib/contract/template.ts";
 import { type Framed, fakeBrowser, openFrame, type Stage, serveBuild, viewOf } from "./stage.ts";
 
 let url = "";
-let close = () => undefined as void;
+let close: () => void = () => {
+	throw new Error("Nothing is served");
+};
 test.beforeAll(async () => {
 	({ url, close } = await serveBuild());
 });

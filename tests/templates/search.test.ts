@@ -26,7 +26,7 @@ const library = [
 	entry("delay2", { title: "Delay after two days", shortcut: "delay2", folder: "Support" }),
 	entry("greek", { title: "Ευχαριστούμε πολύ", shortcut: "efx", folder: "Πελάτες" }),
 	entry("refund", { title: "Refund", shortcut: "ref", variants: { sv: "Återbetalning på väg" } }),
-	entry("title-is-shortcut", { title: "ref delay ref ref", shortcut: "zz" }),
+	entry("title-is-shortcut", { title: "ref", shortcut: "ref ref", folder: "ref", variants: { en: "ref" } }),
 ];
 const search = createTemplateSearch(library);
 const ids = (query: string, recent: string[] = []) => search.find(query, recent).map(({ id }) => id);
