@@ -20,9 +20,7 @@ export function calendarWords(language: string): CalendarWords | undefined {
 }
 
 function readCalendar(language: string): CalendarWords | undefined {
-	const locales = Intl.DateTimeFormat.supportedLocalesOf(
-		/^en\b/.test(language) ? [language, "en-US", "en-GB"] : [language],
-	);
+	const locales = supportedLocales(/^en\b/.test(language) ? [language, "en-US", "en-GB"] : [language]);
 	const [own] = locales;
 	if (own === undefined) return undefined;
 	const months = new Map<string, number>();
@@ -36,6 +34,16 @@ function readCalendar(language: string): CalendarWords | undefined {
 		addDays(days, locale);
 	}
 	return { months, weekdays, days, order: dateOrder(language), dottedClock: hasDottedClock(own) };
+}
+
+/** The tag comes from the page: one that is no language tag is a language we do not know. */
+function supportedLocales(tags: readonly string[]): readonly string[] {
+	try {
+		return Intl.DateTimeFormat.supportedLocalesOf([...tags]);
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
 }
 
 /** Both the form beside a day (Ιουλίου, lipca) and the form alone (Ιούλιος, lipiec). */

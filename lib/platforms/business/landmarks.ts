@@ -44,7 +44,7 @@ export const landmarks = {
 		{
 			css: '[role="textbox"][contenteditable]',
 			why: "Lexical box of the conversation; only inside the detail view, as dialogs have others (B)",
-			evidence: [{ fixture: "thread.html", matches: 1 }],
+			evidence: [{ fixture: "thread.html", matches: 2 }],
 		},
 		{
 			css: "textarea",
