@@ -1,5 +1,6 @@
 /** What may be shown of a sight: only what certainly belongs to the thread in the URL. */
 import type { ContactSeen, PageView } from "../contract/page-view.ts";
+import { missingLandmarks } from "../platforms/missing-landmarks.ts";
 import type { HeaderReading, Platform } from "../platforms/platform.ts";
 import type { Sight } from "./sight.ts";
 import type { Verdict } from "./thread-fence.ts";
@@ -14,8 +15,8 @@ export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, heade
 	const isThread = sight.state === "thread" || sight.state === "group" || sight.state === "request";
 	if (!isThread || sight.threadKey === undefined) {
 		const key = sight.threadKey === undefined ? {} : { threadKey: sight.threadKey };
-		const missing = sight.state === "not-understood" ? missingOf(sight) : [];
-		return { ...shared, ...key, state: sight.state, messages: [], missing };
+		const isBroken = sight.state === "not-understood" || sight.state === "inbox";
+		return { ...shared, ...key, state: sight.state, messages: [], missing: isBroken ? missingOf(sight) : [] };
 	}
 	const opening = verdict.contact === "opening" && !headerOverdue;
 	if (opening) {
@@ -39,11 +40,9 @@ export function isComplete(sight: Sight): boolean {
 }
 
 function missingOf(sight: Sight): string[] {
-	const missing: string[] = [];
-	if (!sight.header) missing.push("header");
-	if (!sight.anchors.messages) missing.push("messages");
-	if (sight.composer === "missing" && sight.state !== "request") missing.push("composer");
-	return missing;
+	// A header that is there and cannot be read is as good as none.
+	const { header, ...others } = sight.anchors;
+	return missingLandmarks(sight.state, sight.header && header ? { ...others, header } : others);
 }
 
 function contactOf(header: HeaderReading): ContactSeen {

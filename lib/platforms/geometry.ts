@@ -45,7 +45,9 @@ export function isClipped(element: Element): boolean {
 	const style = element.ownerDocument.defaultView?.getComputedStyle(element);
 	if (!style) return false;
 	return (
-		style.width === "1px" || style.height === "1px" || /^(?:rect|inset)/.test(style.clip || style.clipPath)
+		style.width === "1px" ||
+		style.height === "1px" ||
+		/^(?:rect|inset)\(/m.test(`${style.clip}\n${style.clipPath}`)
 	);
 }
 

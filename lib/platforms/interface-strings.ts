@@ -1,5 +1,6 @@
 import type { Answer } from "../base/answer.ts";
 import type { MessageSeen } from "../contract/page-view.ts";
+import { interfaceLanguage } from "./scene.ts";
 
 /**
  * Words of the sites' interfaces, by language. Data, never selectors: where a language is not here, the question
@@ -71,7 +72,7 @@ const WORDS: Readonly<Record<string, InterfaceWords>> = {
 
 /** The words of the page's interface language; undefined for a language we do not know. */
 export function interfaceWords(document: Document): InterfaceWords | undefined {
-	const language = document.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? "";
+	const language = interfaceLanguage(document).toLowerCase().split(/[-_]/)[0] ?? "";
 	return Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
 }
 

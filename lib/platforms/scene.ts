@@ -5,9 +5,14 @@ export function sceneOf(platform: Platform, url: URL, document: Document, now: n
 	return { url, route: platform.route(url), document, root: platform.findRoot(document), now };
 }
 
+/** BCP 47, as the page says. Not by `documentElement`: a form control of that name would stand in for it. */
+export function interfaceLanguage(document: Document): string {
+	return document.querySelector("html")?.getAttribute("lang")?.trim() ?? "";
+}
+
 /** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */
 export function languagesOf(document: Document): readonly string[] {
-	const languages = [document.documentElement.lang, document.defaultView?.navigator.language ?? ""];
+	const languages = [interfaceLanguage(document), document.defaultView?.navigator.language ?? ""];
 	return [
 		...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language))),
 	].map((language) => language.replaceAll("_", "-"));

@@ -41,11 +41,6 @@ describe("business states", () => {
 		expect(business.readState(scene(file, url))).toBe(state);
 	});
 
-	test("while the channel links are another contact's, the thread is opening", () => {
-		expect(business.readState(scene("thread.html", THREAD.replace("7001", "8001")))).toBe("opening");
-		expect(business.readState(scene("thread.html", THREAD.replace("7001", "7002")))).toBe("thread");
-	});
-
 	test("a header and a box in a view without a known name are not understood", () => {
 		const renamed = scene("thread.html", THREAD, (html) =>
 			html.replaceAll("messenger_detail_view", "renamed"),

@@ -140,6 +140,16 @@ describe("instagram messages", () => {
 		expect(times[5]).toEqual({ precision: "day", at: local(23) });
 	});
 
+	test("a separator that cannot be read ends the day before it", () => {
+		for (const unread of ["12:56 PM", "ma 12.56"]) {
+			const read = instagram.readMessages(
+				scene("thread.html", (html) => html.replace("12:56 PM", unread)),
+				60,
+			);
+			expect(read.map(({ time }) => time.precision)).toEqual(["minute", "day", ...Array(4).fill("unknown")]);
+		}
+	});
+
 	test("the newest few find their separator further up", () => {
 		const [only] = instagram.readMessages(
 			scene("thread.html", (html) => html.replace("12:56 PM", "9:56 AM")),

@@ -184,6 +184,12 @@ describe("x messages", () => {
 		expect(read(3)[0]?.time).toEqual({ precision: "minute", at: local(23, 8, 2) });
 	});
 
+	test("a date that cannot be read ends the day before it", () => {
+		const scene = sceneIn("x", "thread.html", THREAD, (html) => html.replace(">Yesterday<", ">Eilen<"));
+		const times = x.readMessages(scene, 60).map(({ time }) => time.precision);
+		expect(times.slice(0, 4)).toEqual(["minute", "unknown", "unknown", "unknown"]);
+	});
+
 	test("ids are the rows' own", () => {
 		expect(read(1)[0]?.id).toBe("99999999-0000-4000-8000-999999999999");
 		expect(x.readMessages(sceneIn("x", "light.html", THREAD), 1)[0]?.id).toBe(

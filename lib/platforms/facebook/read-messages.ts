@@ -10,7 +10,7 @@ import { languagesOf } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { headerName } from "./read-header.ts";
 import { type LabelReading, readLabel } from "./read-label.ts";
-import { findTranscript } from "./thread-pane.ts";
+import { findPane, findTranscript, headerPeople } from "./thread-pane.ts";
 
 /** Quotes, reactions, suggestions and actions are buttons or toolbars; hidden headings say who replied to whom. */
 const NOT_WRITTEN =
@@ -25,6 +25,8 @@ export interface Reading {
 	readonly languages: readonly string[];
 	/** The contact's name as the header shows it. */
 	readonly name: string | undefined;
+	/** Certainly a thread of two: then nobody needs to be named. */
+	readonly isPair: boolean;
 }
 
 /** What stands above a message: the last separator, or a gap where rows were recycled. */
@@ -32,13 +34,15 @@ type Above = Stamp | "gap" | undefined;
 
 export function readMessages(scene: Scene, last: number): readonly MessageSeen[] {
 	const transcript = findTranscript(scene);
-	if (!transcript) return [];
+	const pane = findPane(scene);
+	if (!transcript || !pane) return [];
 	const reading = {
 		scene,
 		transcript,
 		words: interfaceWords(scene.document),
 		languages: languagesOf(scene.document),
 		name: headerName(scene),
+		isPair: headerPeople(scene, pane).length === 1,
 	};
 	const rows = newestRows(entriesOf(transcript), last, {
 		rowOf: (entry) => rowOf(entry, transcript),
@@ -75,8 +79,8 @@ function readMessage(row: Element, above: Above, reading: Reading): MessageSeen 
 	const label = readSender(labelled, row, reading);
 	const id = messageId(row.querySelector("[data-message-id]") ?? labelled);
 	const direction = directionOf(row, label, reading);
-	const author =
-		direction === "in" && label.sender && label.sender !== reading.name ? label.sender : undefined;
+	const { sender } = label;
+	const author = direction === "in" && !reading.isPair && sender !== reading.name ? sender : undefined;
 	return {
 		direction,
 		text: label.text ?? writtenText(labelled, NOT_WRITTEN),
@@ -133,11 +137,16 @@ function directionOf(
 }
 
 /** A contact whose name is the interface's word for the reader (`Du`, `Anda`) cannot be told by it. */
-function directionBySender(sender: string, isHeading: boolean, { words, name }: Reading): Direction {
+function directionBySender(
+	sender: string,
+	isHeading: boolean,
+	{ words, name, transcript }: Reading,
+): Direction {
 	const own = isHeading ? isOwnHeading(sender, words) : isOwnSender(sender, words);
 	if (own === "yes") return sender === name ? "cannot tell" : "out";
 	if (sender === name || own === "no") return "in";
-	return "cannot tell";
+	// The transcript is called after the contact, by whatever name it knows.
+	return transcript.getAttribute("aria-label")?.endsWith(` ${sender}`) ? "in" : "cannot tell";
 }
 
 /** A label's clock alone stands for the day of the separator above it, at the transcript's start for today. */

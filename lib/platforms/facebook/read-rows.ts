@@ -15,7 +15,7 @@ const HIDDEN_WORDS = ".html-span > *";
 
 export function readRows(scene: Scene): readonly RowReading[] {
 	const list = findList(scene);
-	if (!list) return [];
+	if (!list || scene.route.page === "none") return [];
 	const words = interfaceWords(scene.document);
 	const hasCurrent = list.querySelector(`${LINK}[aria-current]`) !== null;
 	return findAllLandmarks(list, landmarks.row).map((row) =>

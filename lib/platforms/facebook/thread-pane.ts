@@ -17,7 +17,9 @@ const NOT_HEADER =
 const FOLLOWING = 4;
 
 export function findPane(scene: Scene): Element | undefined {
-	return scene.root && findAllLandmarks(scene.root, landmarks.pane).find((pane) => !pane.closest(DRAWER));
+	const around = findTranscript(scene)?.closest(landmarks.pane[0].css);
+	if (around || !scene.root) return around ?? undefined;
+	return findAllLandmarks(scene.root, landmarks.pane).find((pane) => !pane.closest(DRAWER));
 }
 
 /** Several logs: chat tabs are never ours, and the thread's is the one that fills its pane. */

@@ -11,7 +11,7 @@ import { findList } from "./thread-pane.ts";
 /** Rows carry neither link nor id: the thread's key is only known once it is open. */
 export function readRows(scene: Scene): readonly RowReading[] {
 	const list = findList(scene);
-	if (!list) return [];
+	if (!list || scene.route.page === "none") return [];
 	const words = interfaceWords(scene.document);
 	return findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row as HTMLElement, words) ?? []);
 }

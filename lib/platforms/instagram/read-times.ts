@@ -23,7 +23,7 @@ export function readTimes(
 		const above = separatorAbove(row, transcript, rows[index - 1], (text) =>
 			separatorStamp(text, languages, scene.now),
 		);
-		current = above?.stamp ?? current;
+		if (above) current = above.stamp;
 		if (current?.day === undefined) return UNKNOWN_TIME;
 		if (above?.isNext) return timeOn(current.day, current.minutes, scene.now);
 		return (current.minutes ?? 0) >= LATE ? UNKNOWN_TIME : timeOn(current.day, undefined, scene.now);
@@ -36,20 +36,22 @@ function separatorAbove(
 	transcript: Element,
 	before: Element | undefined,
 	parse: (text: string) => Stamp | undefined,
-): { readonly stamp: Stamp; readonly isNext: boolean } | undefined {
+): { readonly stamp: Stamp | undefined; readonly isNext: boolean } | undefined {
 	const walker = transcript.ownerDocument.createTreeWalker(transcript, 4);
 	walker.currentNode = row;
 	let isNext = true;
 	for (let steps = 0; steps < FARTHEST; steps += 1) {
-		const text = walker.previousNode();
+		const text = walker.previousNode() as Text | null;
 		if (!text || before?.contains(text)) return undefined;
 		const parent = text.parentElement;
 		if (parent?.closest('[role="group"], [role="row"]')) {
 			isNext = false;
 			continue;
 		}
-		const stamp = parent?.childElementCount === 0 ? parse(parent.textContent ?? "") : undefined;
-		if (stamp) return { stamp, isNext };
+		const words = parent?.childElementCount === 0 ? text.data.trim() : "";
+		const stamp = parse(words);
+		// A date we cannot read ends what the separator before it said.
+		if (stamp || /\d/.test(words)) return { stamp, isNext };
 	}
 	return undefined;
 }

@@ -22,7 +22,8 @@ export function findHere(root: SearchRoot, landmark: Landmark): Element | undefi
 }
 
 export function findHeader(scene: Scene): Element | undefined {
-	return scene.root && findHere(scene.root, landmarks.header);
+	if (!scene.root || scene.route.page !== "thread") return undefined;
+	return findHere(scene.root, landmarks.header);
 }
 
 /** The transcript; without its names, the nearest frame round the composer that holds bubbles. */

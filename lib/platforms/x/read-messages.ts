@@ -51,11 +51,12 @@ function outermostRow(entry: Element): Element {
 	return outer ? outermostRow(outer) : entry;
 }
 
-/** A slot that holds a date and nothing else. */
+/** A slot that holds a date and nothing else. Short words we cannot read may be one: then the day is open. */
 function separatorOf(item: Element, languages: readonly string[], now: number): Stamp | undefined {
 	const text = shownText(item, 80);
-	const stamp = text.includes("\n") ? undefined : separatorStamp(text, languages, now);
-	return stamp?.day === undefined ? undefined : { day: stamp.day };
+	if (text === "" || text.length > 40 || text.includes("\n")) return undefined;
+	const day = separatorStamp(text, languages, now)?.day;
+	return day === undefined ? {} : { day };
 }
 
 function idOf(row: Element): string | undefined {

@@ -19,7 +19,7 @@ export function rowIds(scene: Scene): readonly string[] {
 }
 
 function rowsOf(scene: Scene): readonly Element[] {
-	if (!scene.root || isLocked(scene)) return [];
+	if (!scene.root || scene.route.page === "none" || isLocked(scene)) return [];
 	return findAllLandmarks(scene.root, landmarks.row).filter(
 		(row) => idOf(row) !== undefined && !row.closest(landmarks.drawer[0].css),
 	);

@@ -1,7 +1,7 @@
 import type { PageState } from "../../contract/page-view.ts";
 import { hasMessageBox } from "../choose-composer.ts";
 import { findLandmark } from "../landmark.ts";
-import type { Scene } from "../platform.ts";
+import type { HeaderReading, Scene } from "../platform.ts";
 import { findComposer } from "./find-composer.ts";
 import { landmarks } from "./landmarks.ts";
 import { readHeader } from "./read-header.ts";
@@ -16,7 +16,7 @@ export function readState(scene: Scene): PageState {
 	if (findLandmark(panel, landmarks.empty)) return "opening";
 	const header = readHeader(scene);
 	if (!header) return isMounted(panel) ? "not-understood" : "opening";
-	if (showsAnotherThread(scene, header.name)) return "opening";
+	if (showsAnotherThread(scene, header)) return "opening";
 	return openState(scene, panel, header.isGroup === "yes");
 }
 
@@ -46,11 +46,13 @@ function isLoading(panel: Element): boolean {
 }
 
 /** The URL changes before the panel does: the selected row, or the name in the URL's own row, gives it away. */
-function showsAnotherThread(scene: Scene, name: string): boolean {
+function showsAnotherThread(scene: Scene, { name, isGroup }: HeaderReading): boolean {
 	if (scene.route.page !== "thread") return false;
 	const key = scene.route.threadKey;
 	const rows = readRows(scene);
 	if (rows.some((row) => row.selected === "yes" && row.threadKey !== key)) return true;
+	// Titles of groups may be shortened differently in both places.
+	if (isGroup !== "no") return false;
 	const own = rows.find((row) => row.threadKey === key)?.name;
 	return own !== undefined && !own.startsWith(name) && !name.startsWith(own);
 }
