@@ -66,13 +66,8 @@ function Hints({ panel }: { readonly panel: Panel }) {
 				<kbd>{mac ? "⌘" : "Ctrl"}</kbd> <kbd>L</kbd> {say("hintLanguage")}
 			</span>
 			<span class="spring" />
-			<button
-				type="button"
-				class="hint-key"
-				onClick={() => panel.send({ type: "close" })}
-				aria-label={`${say("close")} (esc)`}
-			>
-				<kbd>esc</kbd>
+			<button type="button" class="hint-key" onClick={() => panel.send({ type: "close" })}>
+				<kbd>esc</kbd> <span class="unseen">{say("close")}</span>
 			</button>
 		</p>
 	);

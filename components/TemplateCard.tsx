@@ -48,7 +48,7 @@ export function TemplateCard({ panel, draft, withButtons, onConfirm }: Props) {
 function ConfirmButton({ panel, draft, onConfirm }: Omit<Props, "withButtons">) {
 	const view = panel.view.value;
 	const way = wayFor(view);
-	const length = draft.rendered.ok ? (draft.rendered.value.text?.length ?? 0) : 0;
+	const length = draft.rendered.ok ? lengthOf(draft.rendered.value) : 0;
 	const tooLong = view !== undefined && judgeLength(length, view.platform) === "refuse";
 	const busy = panel.insertions.state.value.state === "inserting";
 	const off = way === "wait" || way === "none" || busy || tooLong || !draft.rendered.ok;

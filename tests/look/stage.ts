@@ -43,16 +43,25 @@ export interface Stage {
 	readonly templates?: readonly Template[];
 	readonly recent?: readonly string[];
 	readonly pseudo?: boolean;
+	/** A folder of `_locales`; English otherwise. */
+	readonly locale?: string;
 	readonly workerDead?: boolean;
 	readonly report?: unknown;
 }
 
+/** Every message with \u0001 and \u0002 where its values go. */
+async function textsOf({ pseudo = false, locale = "en" }: Stage): Promise<Readonly<Record<string, string>>> {
+	const catalogue: Record<string, { message: string }> = JSON.parse(
+		await readFile(join(BUILT, `_locales/${locale}/messages.json`), "utf8"),
+	);
+	const text = (key: string, message: string) =>
+		pseudo ? pseudoLookUp(key, ["\u0001", "\u0002"]) : message.replace(/\$\w+\$/g, "\u0001");
+	return Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, text(key, message)]));
+}
+
 /** Runs before the page's own scripts: an extension interface that answers as the worker would. */
 export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
-	const keys = Object.keys(JSON.parse(await readFile(join(BUILT, "_locales/en/messages.json"), "utf8")));
-	const texts = stage.pseudo
-		? Object.fromEntries(keys.map((key) => [key, pseudoLookUp(key, ["\u0001", "\u0002"])]))
-		: {};
+	const texts = await textsOf(stage);
 	const replies = {
 		"templates.list": { templates: stage.templates ?? STARTER_LIBRARY },
 		"templates.recent": { templateIds: stage.recent ?? [] },
@@ -63,7 +72,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 		"desk.open": {},
 	};
 	await page.addInitScript(
-		({ texts, replies, nonce, workerDead, report }) => {
+		({ texts, replies, nonce, workerDead, report, language }) => {
 			const sendMessage = async ({ name, request }: { name: string; request: { nonce?: string } }) => {
 				if (name === "frame.confirm") return { ok: true, value: { confirmed: request.nonce === nonce } };
 				if (workerDead) throw new Error("no worker");
@@ -77,7 +86,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 				i18n: {
 					getMessage: (key: string, values: string[] = []) =>
 						fill((texts as Record<string, string>)[key] ?? "", values),
-					getUILanguage: () => "en",
+					getUILanguage: () => language,
 				},
 				tabs: {
 					query: async () => [{ id: 1 }],
@@ -99,7 +108,14 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 			};
 			Object.defineProperty(globalThis, "chrome", { value: chrome });
 		},
-		{ texts, replies, nonce: NONCE, workerDead: stage.workerDead ?? false, report: stage.report },
+		{
+			texts,
+			replies,
+			nonce: NONCE,
+			workerDead: stage.workerDead ?? false,
+			report: stage.report,
+			language: stage.locale ?? "en",
+		},
 	);
 }
 

@@ -101,6 +101,13 @@ const SCENES: readonly Scene[] = [
 		widths: [280],
 	},
 	{ name: "worker-dead", view: {}, stage: { workerDead: true } },
+	{ name: "german", view: {}, stage: { locale: "de" }, widths: [280] },
+	{
+		name: "german-note",
+		view: { state: "request", composer: "missing", theme: "dark" },
+		stage: { locale: "de" },
+		widths: [280],
+	},
 	{ name: "orphaned", view: {}, act: ({ tell }) => tell({ type: "orphaned" }) },
 	{
 		name: "insert-failed",
@@ -236,7 +243,7 @@ test("keys alone: search, fill, insert, fold, widen", async ({ page }) => {
 	await page.keyboard.press("End");
 	const text =
 		"Hallo Julia, es tut mir leid, dass deine Bestellung R 2041 noch nicht da ist. Ich kümmere mich sofort darum und melde mich bis heute 17:00.";
-	expect(await framed.heard()).toEqual([
+	await expect.poll(framed.heard).toEqual([
 		{ type: "insert", id: 1, threadKey: "instagram:1", text },
 		{ type: "toggle", frame: "sidebar" },
 		{ type: "resize", width: 360 },
