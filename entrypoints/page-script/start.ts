@@ -4,7 +4,7 @@ import { logFault } from "../../lib/base/log.ts";
 import { PANEL_PORT, type ToTab } from "../../lib/contract/tab.ts";
 import { sayFromBrowser } from "../../lib/i18n/say-from-browser.ts";
 import { ask } from "../../lib/messaging/ask.ts";
-import { startPage, type Page } from "../../lib/page/start-page.ts";
+import { type Page, startPage } from "../../lib/page/start-page.ts";
 import type { Platform } from "../../lib/platforms/platform.ts";
 
 /** The outermost function in a platform's page: whatever goes wrong in here stays in here. */

@@ -6,7 +6,7 @@ import { focusAtCaret } from "./focus.ts";
 import { judge, type Verdict } from "./read-back.ts";
 import { settles } from "./settle.ts";
 import { STRATEGIES } from "./strategies.ts";
-import type { Strategy, Write } from "./strategy.ts";
+import type { Write } from "./strategy.ts";
 
 type Outcome = Awaited<ReturnType<Insert>>;
 

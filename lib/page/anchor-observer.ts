@@ -12,46 +12,41 @@ export interface AnchorObserver {
 	stop(): void;
 }
 
+const HEADER: MutationObserverInit = {
+	subtree: true,
+	childList: true,
+	characterData: true,
+	attributeFilter: ["href", "title", "aria-label"],
+};
+const MESSAGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
 export function observeAnchors(document: Document, onChange: (what: Changed) => void): AnchorObserver {
 	const header = new MutationObserver(() => onChange("header"));
 	const messages = new MutationObserver(() => onChange("messages"));
 	const frame = new MutationObserver(() => onChange("frame"));
-	const all = [header, messages, frame];
 	let followed: readonly unknown[] = [];
+
+	function stop(): void {
+		for (const observer of [header, messages, frame]) observer.disconnect();
+		followed = [];
+	}
 
 	function follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void {
 		const wanted = [anchors.header, anchors.messages, anchors.composer, root, complete];
-		if (wanted.every((node, index) => node === followed[index]) && followed.length > 0) return;
+		if (followed.length > 0 && wanted.every((node, index) => node === followed[index])) return;
+		stop();
 		followed = wanted;
-		for (const observer of all) observer.disconnect();
-		if (anchors.header) {
-			header.observe(anchors.header, {
-				subtree: true,
-				childList: true,
-				characterData: true,
-				attributeFilter: ["href", "title", "aria-label"],
-			});
-		}
-		if (anchors.messages) {
-			messages.observe(anchors.messages, { subtree: true, childList: true, characterData: true });
-		}
+		if (anchors.header) header.observe(anchors.header, HEADER);
+		if (anchors.messages) messages.observe(anchors.messages, MESSAGES);
 		for (const node of lineage([anchors.header, anchors.messages, anchors.composer])) {
 			frame.observe(node, { childList: true });
 		}
 		// Something that should be here is not yet: any addition may be it.
-		const searched = root instanceof Document ? document.body : root;
-		if (!complete && (searched ?? document.body)) {
-			frame.observe(searched ?? document.body, { subtree: true, childList: true });
-		}
+		if (!complete)
+			frame.observe(root instanceof ShadowRoot ? root : document.body, { subtree: true, childList: true });
 	}
 
-	return {
-		follow,
-		stop(): void {
-			for (const observer of all) observer.disconnect();
-			followed = [];
-		},
-	};
+	return { follow, stop };
 }
 
 /** The ancestors of all given nodes, through shadow roots to the document, each once. */

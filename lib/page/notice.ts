@@ -2,7 +2,7 @@
 import { placeHost } from "./host.ts";
 import type { PageTexts } from "./texts.ts";
 
-export const NOTICE_CSS = `
+const NOTICE_CSS = `
 .notice{all:initial;position:fixed;right:16px;bottom:16px;max-width:280px;box-sizing:border-box;padding:12px 14px;border-radius:10px;
 background:#fff;color:#1c1c24;border:1px solid #e6e6ec;box-shadow:0 8px 28px rgb(20 20 40 / .18);font:13px/1.45 system-ui,sans-serif}
 .notice button{all:initial;display:block;margin-top:8px;padding:6px 12px;border-radius:6px;background:#5148c8;color:#fff;cursor:pointer;

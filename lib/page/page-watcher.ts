@@ -4,15 +4,14 @@
  *
  *   mutation / URL / tick ──► schedule ──► look (all readers, once) ──► fence ──► view ──► onView
  */
-import type { Answer } from "../base/answer.ts";
 import type { Clock } from "../base/clock.ts";
 import { logFault } from "../base/log.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
-import { observeAnchors } from "./anchor-observer.ts";
+import { type AnchorObserver, type Changed, observeAnchors } from "./anchor-observer.ts";
 import { evidenceFor, fingerprints, headerSignature, lookAt, type Sight } from "./sight.ts";
-import { createThreadFence, judge, leaveThread, type Verdict } from "./thread-fence.ts";
+import { createThreadFence, judge, leaveThread, type ThreadFence, type Verdict } from "./thread-fence.ts";
 import { isComplete, viewOf } from "./view-of.ts";
 
 /** ms. A changed header is looked at within a frame or so; a streaming transcript a few times a second. */
@@ -45,132 +44,159 @@ export interface PageWatcher {
 	changed(): void;
 }
 
+/** All that changes while one page is watched. */
+interface Watch extends Watched {
+	readonly fence: ThreadFence;
+	readonly observer: AnchorObserver;
+	view: PageView | undefined;
+	/** `view` as text: what was handed out last. */
+	told: string;
+	sight: Sight | undefined;
+	timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the next look is due. */
+	due: number;
+	/** Since when the thread in the URL is the one it is. */
+	turnedAt: number;
+	key: ThreadKey | undefined;
+	clicked: { readonly name: string; readonly at: number } | undefined;
+	/** The name on the row whose click led to `key`. */
+	ledBy: string | undefined;
+}
+
 export function watchPage(watched: Watched): PageWatcher {
-	const { platform, document, clock, signal, onView } = watched;
-	const fence = createThreadFence();
-	let view: PageView | undefined;
-	let last: Sight | undefined;
-	let serialised = "";
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let due = Number.POSITIVE_INFINITY;
-	let openedAt = 0;
-	let lastKey: ThreadKey | undefined;
-	let clicked: { name: string; at: number } | undefined;
-	let clickedFor: { key: ThreadKey; name: string } | undefined;
-
-	const observer = observeAnchors(document, (what) => {
-		const streaming = what === "messages" && view !== undefined && view.state !== "opening";
-		schedule(streaming ? STREAMING : SOON);
+	const { document, signal } = watched;
+	const watch: Watch = {
+		...watched,
+		fence: createThreadFence(),
+		observer: observeAnchors(document, (what) =>
+			schedule(watch, isStreaming(watch, what) ? STREAMING : SOON),
+		),
+		view: undefined,
+		told: "",
+		sight: undefined,
+		timer: undefined,
+		due: Number.POSITIVE_INFINITY,
+		turnedAt: 0,
+		key: undefined,
+		clicked: undefined,
+		ledBy: undefined,
+	};
+	document.addEventListener("click", (event) => noteClick(watch, event), {
+		capture: true,
+		passive: true,
+		signal,
 	});
-
-	function schedule(wait: number): void {
-		const at = clock() + wait;
-		if (at >= due || signal.aborted) return;
-		clearTimeout(timer);
-		due = at;
-		timer = setTimeout(look, wait);
-	}
-
-	const scene = () => sceneOf(platform, new URL(document.location.href), document, clock());
-
-	function look(): Sight | undefined {
-		clearTimeout(timer);
-		due = Number.POSITIVE_INFINITY;
-		if (signal.aborted) return undefined;
-		try {
-			const sight = lookAt(platform, scene());
-			last = sight;
-			noteTurn(sight);
-			const verdict = conclude(sight);
-			publish(viewOf(platform, sight, verdict, isHeaderOverdue(sight)));
-			observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
-			if (verdict.lookAgainIn !== undefined) schedule(verdict.lookAgainIn + 1);
-			return sight;
-		} catch (error) {
-			logFault("watch:look", error);
-			return undefined;
-		}
-	}
-
-	function noteTurn(sight: Sight): void {
-		if (sight.threadKey === lastKey) return;
-		lastKey = sight.threadKey;
-		openedAt = clock();
-		const led = clicked !== undefined && clock() - clicked.at < CLICK_LEADS && sight.threadKey !== undefined;
-		clickedFor = led && clicked && sight.threadKey ? { key: sight.threadKey, name: clicked.name } : undefined;
-		clicked = undefined;
-	}
-
-	function isHeaderOverdue(sight: Sight): boolean {
-		return sight.header === undefined && clock() - openedAt > HEADER_PATIENCE;
-	}
-
-	function conclude(sight: Sight): Verdict {
-		if (sight.threadKey === undefined) {
-			leaveThread(fence);
-			return { contact: "opening", messages: false };
-		}
-		const { header, threadKey } = sight;
-		return judge(fence, {
-			key: threadKey,
-			header: header && headerSignature(header),
-			name: header?.name,
-			list: fingerprints(sight.messages),
-			evidence: header && fence.settled === undefined ? evidence(sight, threadKey) : "cannot tell",
-			at: clock(),
-		});
-	}
-
-	function evidence(sight: Sight, key: ThreadKey): Answer {
-		if (!sight.header) return "cannot tell";
-		const name = clickedFor?.key === key ? clickedFor.name : undefined;
-		return evidenceFor(sight.header, key, platform.readRows(sight.scene), name);
-	}
-
-	function publish(next: PageView): void {
-		view = next;
-		const text = JSON.stringify(next);
-		if (text === serialised) return;
-		serialised = text;
-		onView(next);
-	}
-
-	function noteClick(event: Event): void {
-		if (!event.isTrusted) return;
-		const path = event.composedPath();
-		const row = platform.readRows(scene()).find((one) => path.includes(one.element));
-		clicked = row?.name === undefined ? undefined : { name: row.name, at: clock() };
-	}
-
-	document.addEventListener("click", noteClick, { capture: true, passive: true, signal });
-	watchTheme(document, () => schedule(SOON), signal);
+	document.addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
+	watchTheme(document, () => schedule(watch, SOON), signal);
 	const tick = setInterval(() => {
-		if (!document.hidden && !(last && view && standsStill(last, view))) schedule(0);
+		if (!document.hidden && !standsStill(watch)) schedule(watch, 0);
 	}, TICK);
-	document.addEventListener("visibilitychange", () => schedule(SOON), { signal });
 	signal.addEventListener("abort", () => {
 		clearInterval(tick);
-		clearTimeout(timer);
-		observer.stop();
+		clearTimeout(watch.timer);
+		watch.observer.stop();
 	});
-	schedule(0);
-
+	schedule(watch, 0);
 	return {
-		view: () => view,
+		view: () => watch.view,
+		anchors: () => watch.sight?.anchors ?? {},
+		changed: () => void look(watch),
 		composerOf(key) {
-			const sight = look();
-			if (!sight || !view || view.threadKey !== key || sight.threadKey !== key) return undefined;
-			return { fresh: view, element: sight.composerElement };
-		},
-		anchors: () => last?.anchors ?? {},
-		changed: () => {
-			look();
+			const sight = look(watch);
+			if (!sight || !watch.view || watch.view.threadKey !== key || sight.threadKey !== key) return undefined;
+			return { fresh: watch.view, element: sight.composerElement };
 		},
 	};
 }
 
+function sceneNow({ platform, document, clock }: Watch) {
+	return sceneOf(platform, new URL(document.location.href), document, clock());
+}
+
+function isStreaming(watch: Watch, changed: Changed): boolean {
+	return changed === "messages" && watch.view !== undefined && watch.view.state !== "opening";
+}
+
+function schedule(watch: Watch, wait: number): void {
+	const at = watch.clock() + wait;
+	if (at >= watch.due || watch.signal.aborted) return;
+	clearTimeout(watch.timer);
+	watch.due = at;
+	watch.timer = setTimeout(() => look(watch), wait);
+}
+
+function look(watch: Watch): Sight | undefined {
+	clearTimeout(watch.timer);
+	watch.due = Number.POSITIVE_INFINITY;
+	if (watch.signal.aborted) return undefined;
+	try {
+		const sight = lookAt(watch.platform, sceneNow(watch));
+		watch.sight = sight;
+		noteTurn(watch, sight);
+		const verdict = conclude(watch, sight);
+		watch.observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
+		publish(watch, viewOf(watch.platform, sight, verdict, isHeaderOverdue(watch, sight)));
+		if (verdict.lookAgainIn !== undefined) schedule(watch, verdict.lookAgainIn + 1);
+		return sight;
+	} catch (error) {
+		logFault("watch:look", error);
+		return undefined;
+	}
+}
+
+function noteTurn(watch: Watch, sight: Sight): void {
+	if (sight.threadKey === watch.key) return;
+	const now = watch.clock();
+	watch.key = sight.threadKey;
+	watch.turnedAt = now;
+	watch.ledBy = watch.clicked && now - watch.clicked.at < CLICK_LEADS ? watch.clicked.name : undefined;
+	watch.clicked = undefined;
+}
+
+function isHeaderOverdue(watch: Watch, sight: Sight): boolean {
+	return sight.header === undefined && watch.clock() - watch.turnedAt > HEADER_PATIENCE;
+}
+
+function conclude(watch: Watch, sight: Sight): Verdict {
+	const { header, threadKey } = sight;
+	if (threadKey === undefined) {
+		leaveThread(watch.fence);
+		return { contact: "opening", messages: false };
+	}
+	const isOpen = watch.fence.settled !== undefined && watch.fence.key === threadKey;
+	return judge(watch.fence, {
+		key: threadKey,
+		header: header && headerSignature(header),
+		name: header?.name,
+		list: fingerprints(sight.messages),
+		evidence:
+			header && !isOpen
+				? evidenceFor(header, threadKey, watch.platform.readRows(sight.scene), watch.ledBy)
+				: "cannot tell",
+		at: watch.clock(),
+	});
+}
+
+function publish(watch: Watch, view: PageView): void {
+	watch.view = view;
+	const text = JSON.stringify(view);
+	if (text === watch.told) return;
+	watch.told = text;
+	watch.onView(view);
+}
+
+function noteClick(watch: Watch, event: Event): void {
+	if (!event.isTrusted) return;
+	const path = event.composedPath();
+	const list = watch.sight?.anchors.list;
+	if (list && !path.includes(list)) return;
+	const row = watch.platform.readRows(sceneNow(watch)).find((one) => path.includes(one.element));
+	watch.clicked = row?.name === undefined ? undefined : { name: row.name, at: watch.clock() };
+}
+
 /** Nothing can have changed that no observer would have told: every node followed is still in the page. */
-function standsStill(sight: Sight, view: PageView): boolean {
+function standsStill({ sight, view }: Watch): boolean {
+	if (!sight || !view) return false;
 	const { header, messages, composer, list } = sight.anchors;
 	const followed = [header, messages, composer, list, sight.composerElement].filter(
 		(node) => node !== undefined,

@@ -66,7 +66,8 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 function place(element: HTMLIFrameElement, above: Element | undefined, rightEdge: number): void {
 	const view = element.ownerDocument.defaultView;
 	if (!view) return;
-	const box = above?.getBoundingClientRect() ?? new DOMRect(rightEdge / 4, view.innerHeight, rightEdge / 2, 0);
+	const box =
+		above?.getBoundingClientRect() ?? new DOMRect(rightEdge / 4, view.innerHeight, rightEdge / 2, 0);
 	const seen = Math.min(box.right, rightEdge - GAP) - box.left;
 	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, seen), view.innerWidth - 2 * GAP);
 	const centred = box.left + (seen - width) / 2;

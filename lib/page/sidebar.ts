@@ -1,4 +1,5 @@
 /** The sidebar in the page: docked, floating, or folded to a rail. Its frame exists only while it is open. */
+import type { PageView } from "../contract/page-view.ts";
 import type { Layout } from "../messaging/protocol.ts";
 import type { Anchors } from "../platforms/platform.ts";
 import { createDock } from "./dock.ts";
@@ -10,8 +11,8 @@ export interface Sidebar {
 	resize(width: number): void;
 	/** Message pages only; elsewhere nothing of it stands in the page. */
 	setVisible(visible: boolean): void;
-	/** The page's parts have moved or come: see again whether there is room beside them. */
-	settle(anchors: Anchors): void;
+	/** Shows a new view; the page's parts may have moved or come, so see again whether there is room beside them. */
+	follow(view: PageView, anchors: Anchors): void;
 	frame(): Frame | undefined;
 	/** CSS px from the left where the sidebar begins, or the window ends. */
 	edge(): number;
@@ -24,6 +25,8 @@ export interface SidebarParts extends Omit<FrameParts, "name" | "greeting"> {
 	readonly onLayout: (layout: Layout) => void;
 	readonly signal: AbortSignal;
 }
+
+const PARTS = ["header", "messages", "composer", "list"] as const;
 
 export const WIDTH = { least: 280, most: 480 } as const;
 
@@ -101,9 +104,12 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 			isVisible = visible;
 			draw();
 		},
-		settle(next): void {
+		follow(view, next): void {
+			frame?.post({ type: "view", view });
+			rail.classList.toggle("dark", view.theme === "dark");
+			const isSame = PARTS.every((part) => next[part] === anchors[part]);
 			anchors = next;
-			if (isVisible) draw();
+			if (isVisible && !isSame) draw();
 		},
 		frame: () => frame,
 		edge: () => (document.defaultView?.innerWidth ?? 0) - (frame ? layout.width : 0),

@@ -44,8 +44,14 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 
 	function follow(): void {
 		const isMessagePage = platform.route(new URL(window.location.href)).page !== "none";
-		if (!site.enabled || !isMessagePage || ended.aborted) return endVisit();
-		if (visit) return visit.changed();
+		if (!site.enabled || !isMessagePage || ended.aborted) {
+			endVisit();
+			return;
+		}
+		if (visit) {
+			visit.changed();
+			return;
+		}
 		const carets = rememberCarets(document, ended);
 		visit = startVisit({ ...parts, site, carets, insert, onView: tellPanels, signal: ended });
 	}

@@ -75,7 +75,9 @@ async function insertByKeyboard(page: Page, word: string): Promise<string> {
 	await page.keyboard.press("Enter");
 	for (const value of ["4711", "Friday"]) {
 		if ((await palette.locator(EMPTY_FIELD).count()) === 0) break;
-		const asked = await palette.locator(`${EMPTY_FIELD}:focus`).getAttribute("aria-label", { timeout: 5_000 });
+		const asked = await palette
+			.locator(`${EMPTY_FIELD}:focus`)
+			.getAttribute("aria-label", { timeout: 5_000 });
 		await page.keyboard.type(value);
 		step(`the template asks for ${asked}: typed ${value}`);
 		await page.keyboard.press("Enter");
@@ -85,7 +87,7 @@ async function insertByKeyboard(page: Page, word: string): Promise<string> {
 }
 
 async function selectedTitle(palette: Frame): Promise<string> {
-	const text = await palette.locator(SELECTED).innerText();
+	const text = await palette.locator(SELECTED).textContent();
 	return text.split("\n")[0] ?? "";
 }
 

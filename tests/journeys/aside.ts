@@ -2,9 +2,9 @@
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Frame, Page, Worker } from "@playwright/test";
 import type { PlatformId } from "../../lib/contract/sites.ts";
+import type { ReplicaThread } from "../replicas/contract.ts";
 import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
 import { launchWithExtension } from "./chromium.ts";
-import type { ReplicaThread } from "../replicas/contract.ts";
 
 export const EXTENSION = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
 
@@ -64,7 +64,10 @@ export async function frameOf(page: Page, name: "sidebar" | "palette"): Promise<
 }
 
 /** The replica's threads of a kind one can answer. */
-export async function threadsOf(page: Page, kind: ReplicaThread["kind"] = "person"): Promise<ReplicaThread[]> {
+export async function threadsOf(
+	page: Page,
+	kind: ReplicaThread["kind"] = "person",
+): Promise<ReplicaThread[]> {
 	const threads = await page.evaluate(() => window.__replica.threads());
 	return threads.filter((thread) => thread.kind === kind);
 }

@@ -1,0 +1,90 @@
+/** What a visit does for its frames and keys: insert, close, fold, resize, toggle. */
+import type { CaretMemory, Insert } from "../composer/composer.ts";
+import { giveBackFocus } from "../composer/give-back-focus.ts";
+import type { FromFrame, ToFrame } from "../contract/link.ts";
+import type { FrameName } from "./frame.ts";
+import { insertIntoThread } from "./insertion.ts";
+import type { PageWatcher } from "./page-watcher.ts";
+import type { Palette } from "./palette.ts";
+import type { Sidebar } from "./sidebar.ts";
+
+/** The parts of a running visit. */
+export interface VisitTools {
+	readonly window: Window;
+	readonly watcher: PageWatcher;
+	readonly sidebar: Sidebar;
+	readonly palette: Palette;
+	readonly carets: CaretMemory;
+	readonly insert: Insert;
+	readonly signal: AbortSignal;
+}
+
+type Reply = (message: ToFrame) => void;
+
+/** A request from a frame of ours, or from the browser's own panel (`from` undefined). */
+export function receive(tools: VisitTools, message: unknown, reply: Reply, from?: FrameName): void {
+	if (!isFromFrame(message)) return;
+	switch (message.type) {
+		case "insert":
+			void insertFor(tools, message, reply);
+			break;
+		case "close":
+			if (from === "palette") closePalette(tools);
+			else tools.sidebar.fold();
+			break;
+		case "resize":
+			tools.sidebar.resize(message.width);
+			break;
+		case "toggle":
+			toggle(tools, message.frame);
+			break;
+		case "reload-tab":
+			tools.window.location.reload();
+			break;
+	}
+}
+
+export function toggle(tools: VisitTools, what: FrameName): void {
+	const { palette, sidebar, watcher } = tools;
+	if (what === "sidebar") sidebar.toggle();
+	else if (palette.isOpen()) closePalette(tools);
+	else palette.open(watcher.anchors().composer, sidebar.edge());
+}
+
+/** Closes the palette and gives the caret back to where it was. */
+export function closePalette({ palette, watcher, carets, signal }: VisitTools): void {
+	if (!palette.isOpen()) return;
+	palette.close();
+	const key = watcher.view()?.threadKey;
+	const composer = key === undefined ? undefined : watcher.composerOf(key)?.element;
+	if (composer) void giveBackFocus(composer, carets, signal);
+}
+
+async function insertFor(
+	tools: VisitTools,
+	message: Extract<FromFrame, { type: "insert" }>,
+	reply: Reply,
+): Promise<void> {
+	const { palette, sidebar, watcher, window } = tools;
+	const wasPalette = palette.isOpen();
+	palette.close();
+	const answer = await insertIntoThread({ ...tools, copy: (text) => copy(window, text) }, message);
+	if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer, sidebar.edge());
+	reply({ type: "inserted", id: message.id, reply: answer });
+}
+
+/** The page's own clipboard needs the focus and a recent key press; where it refuses, the frame tries itself. */
+async function copy(window: Window, text: string): Promise<boolean> {
+	try {
+		await window.navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		// The answer says so, and the frame offers the text for copying.
+		return false;
+	}
+}
+
+/** The other end is our own page behind a confirmed nonce; this only keeps a mismatch of versions harmless. */
+function isFromFrame(message: unknown): message is FromFrame {
+	return typeof message === "object" && message !== null && "type" in message;
+}
