@@ -73,11 +73,14 @@ async function insertFor(
 	reply({ type: "inserted", id: message.id, reply: answer });
 }
 
+/** ms; a browser that asks the person first would keep the answer waiting. */
+const COPY_PATIENCE = 400;
+
 /** The page's own clipboard needs the focus and a recent key press; where it refuses, the frame tries itself. */
 async function copy(window: Window, text: string): Promise<boolean> {
+	const tooLate = new Promise<false>((resolve) => setTimeout(() => resolve(false), COPY_PATIENCE));
 	try {
-		await window.navigator.clipboard.writeText(text);
-		return true;
+		return await Promise.race([window.navigator.clipboard.writeText(text).then(() => true), tooLate]);
 	} catch {
 		// The answer says so, and the frame offers the text for copying.
 		return false;

@@ -40,6 +40,8 @@ export async function startAside(args: readonly string[] = []): Promise<Aside> {
 		extensionId: new URL(worker.url()).host,
 		async open(platform, query = "", path) {
 			const page = await context.newPage();
+			// Wide enough for the sidebar to stand beside the page.
+			await page.setViewportSize({ width: 1500, height: 900 });
 			const url = new URL(path ?? INBOX[platform], INBOX[platform]);
 			for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
 			await page.goto(url.href);
@@ -79,4 +81,71 @@ export function openThread(page: Page, id: string): Promise<void> {
 /** From the editor's own state, never from the DOM. */
 export function editorText(page: Page): Promise<string> {
 	return page.evaluate(() => window.__replica.editorText());
+}
+
+/** The open thread's own message box, for a person's clicks and keys. */
+export const MESSAGE_BOX: Readonly<Record<PlatformId, string>> = {
+	instagram: '[data-pagelet^="IGDComposer"] [role="textbox"]',
+	facebook: '[role="main"] [data-lexical-editor="true"]',
+	business: '[data-surface*="detail_view"] [data-lexical-editor="true"]',
+	x: '[data-testid="dm-composer-textarea"]',
+};
+
+/** Lays templates into the extension's database, beside the starter library, as a person would have written them. */
+export async function layTemplates(aside: Aside, bodies: Readonly<Record<string, string>>): Promise<void> {
+	const desk = await aside.context.newPage();
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html`);
+	await desk.getByText("/delay").first().waitFor();
+	const templates = Object.entries(bodies).map(([shortcut, body]) => ({
+		id: `test-${shortcut}`,
+		title: `Test ${shortcut}`,
+		shortcut,
+		folder: "Tests",
+		kind: "reply",
+		inquiryTypes: [],
+		platforms: [],
+		variants: { en: body },
+		updatedAt: 0,
+	}));
+	await desk.evaluate(
+		(rows) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open("aside");
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction("templates", "readwrite");
+					for (const row of rows) work.objectStore("templates").put(row);
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		templates,
+	);
+	await desk.close();
+}
+
+/** Clicks into the sidebar's search, types a shortcut, and presses Enter on what is selected then. */
+export async function insertFromSidebar(page: Page, shortcut: string): Promise<void> {
+	const sidebar = await frameOf(page, "sidebar");
+	const search = sidebar.locator('input[type="search"]');
+	await search.click();
+	await search.press("ControlOrMeta+a");
+	await page.keyboard.type(`/${shortcut}`);
+	await chosen(sidebar, shortcut).waitFor();
+	await page.keyboard.press("Enter");
+	await sidebar.locator(".insert-status", { hasText: "Inserted" }).waitFor();
+}
+
+/** The selected template's card, once it is the one with this shortcut. */
+export function chosen(frame: Frame, shortcut: string) {
+	return frame.locator(".template.selected", { has: frame.getByText(`/${shortcut}`, { exact: true }) });
+}
+
+/** Waits until the sidebar shows this name as the contact. */
+export async function shows(page: Page, name: string): Promise<Frame> {
+	const sidebar = await frameOf(page, "sidebar");
+	await sidebar.locator(".who .name", { hasText: name }).waitFor();
+	return sidebar;
 }
