@@ -34,6 +34,11 @@ function noteFor(view: PageView): Note | undefined {
 	}
 }
 
+function groupNote(view: PageView): Note | undefined {
+	if (view.state === "group") return { key: "noteGroup", icon: "chat", tone: "plain" };
+	return view.contact?.mayBeGroup ? { key: "noteMayBeGroup", icon: "chat", tone: "plain" } : undefined;
+}
+
 function composerNote(view: PageView): Note | undefined {
 	switch (view.composer) {
 		case "missing":
@@ -42,7 +47,8 @@ function composerNote(view: PageView): Note | undefined {
 			return { key: "noteComposerDisabled", icon: "lock", tone: "soon" };
 		case "ambiguous":
 			return { key: "noteComposerAmbiguous", icon: "alert", tone: "soon" };
+		case "awaited":
 		case "ready":
-			return view.state === "group" ? { key: "noteGroup", icon: "chat", tone: "plain" } : undefined;
+			return groupNote(view);
 	}
 }

@@ -52,9 +52,10 @@ interface RowProps extends Props {
 }
 
 function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProps) {
-	const press = (): void => {
+	const press = (event: MouseEvent): void => {
 		panel.reply.select(template.id);
-		if (isSelected || look === "palette") onConfirm();
+		// In the sidebar a click chooses and the button inserts; Enter (no click count) on the chosen one inserts.
+		if (look === "palette" || (isSelected && event.detail === 0)) onConfirm();
 	};
 	const draft = isSelected || withText ? panel.reply.draft(template) : undefined;
 	return (

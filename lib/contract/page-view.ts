@@ -37,10 +37,13 @@ export const contactSeen = z.object({
 	/** The platform's stable id of the person, where the page or URL carries it. */
 	platformId: z.optional(pageText(200)),
 	profileUrl: z.optional(pageText(2_000)),
+	/** Not certainly one person: the name may be a group's title, and its first word no first name. */
+	mayBeGroup: z.optional(z.literal(true)),
 });
 export type ContactSeen = z.infer<typeof contactSeen>;
 
-export const composerState = z.enum(["ready", "missing", "disabled", "ambiguous"]);
+/** `awaited`: not there yet in a thread just opened; X mounts its box seconds after the messages. */
+export const composerState = z.enum(["ready", "awaited", "missing", "disabled", "ambiguous"]);
 export type ComposerState = z.infer<typeof composerState>;
 
 /**

@@ -20,6 +20,8 @@ const STREAMING = 250;
 const TICK = 500;
 /** ms without a readable header after which the thread is shown without one. */
 const HEADER_PATIENCE = 4_000;
+/** ms without a message box after which it counts as missing. */
+const COMPOSER_PATIENCE = 4_000;
 /** ms between a click on a row and the URL it leads to. */
 const CLICK_LEADS = 1_500;
 
@@ -135,7 +137,7 @@ function look(watch: Watch): Sight | undefined {
 		noteTurn(watch, sight);
 		const verdict = conclude(watch, sight);
 		watch.observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
-		publish(watch, viewOf(watch.platform, sight, verdict, isHeaderOverdue(watch, sight)));
+		publish(watch, viewOf(watch.platform, sight, verdict, overdueParts(watch, sight)));
 		if (verdict.lookAgainIn !== undefined) schedule(watch, verdict.lookAgainIn + 1);
 		return sight;
 	} catch (error) {
@@ -153,8 +155,10 @@ function noteTurn(watch: Watch, sight: Sight): void {
 	watch.clicked = undefined;
 }
 
-function isHeaderOverdue(watch: Watch, sight: Sight): boolean {
-	return sight.header === undefined && watch.clock() - watch.turnedAt > HEADER_PATIENCE;
+/** What should long be there and is not. */
+function overdueParts(watch: Watch, sight: Sight) {
+	const open = watch.clock() - watch.turnedAt;
+	return { header: sight.header === undefined && open > HEADER_PATIENCE, composer: open > COMPOSER_PATIENCE };
 }
 
 function conclude(watch: Watch, sight: Sight): Verdict {

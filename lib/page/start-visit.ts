@@ -111,14 +111,16 @@ function framePartsOf(
 	};
 }
 
-/** Stores the layout when it has come to rest: a drag changes it many times. */
+/** Stores the layout: at once when it is folded or opened, at rest when it is dragged, which changes it many times. */
 function layoutSaver(parts: VisitParts): (layout: Layout) => void {
 	let saving: ReturnType<typeof setTimeout> | undefined;
 	return (layout) => {
+		const isDrag = layout.mode === parts.site.layout.mode;
 		parts.site.layout = layout;
 		clearTimeout(saving);
 		const save = () => void parts.ask("layout.save", { platform: parts.platform.id, layout });
-		saving = setTimeout(save, SAVE_AFTER);
+		if (isDrag) saving = setTimeout(save, SAVE_AFTER);
+		else save();
 	};
 }
 

@@ -5,10 +5,15 @@ import type { HeaderReading, Platform } from "../platforms/platform.ts";
 import type { Sight } from "./sight.ts";
 import type { Verdict } from "./thread-fence.ts";
 
-export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, headerOverdue: boolean): PageView {
+export function viewOf(
+	platform: Platform,
+	sight: Sight,
+	verdict: Verdict,
+	overdue: { readonly header: boolean; readonly composer: boolean },
+): PageView {
 	const shared = {
 		platform: platform.id,
-		composer: sight.composer,
+		composer: isAwaited(sight, overdue.composer) ? ("awaited" as const) : sight.composer,
 		theme: platform.readTheme(sight.scene.document),
 		...language(sight),
 	};
@@ -18,7 +23,7 @@ export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, heade
 		const isBroken = sight.state === "not-understood" || sight.state === "inbox";
 		return { ...shared, ...key, state: sight.state, messages: [], missing: isBroken ? missingOf(sight) : [] };
 	}
-	const opening = verdict.contact === "opening" && !headerOverdue;
+	const opening = verdict.contact === "opening" && !overdue.header;
 	if (opening) {
 		return { ...shared, threadKey: sight.threadKey, state: "opening", messages: [], missing: [] };
 	}
@@ -28,8 +33,13 @@ export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, heade
 		state: sight.state,
 		...(sight.header && verdict.contact === "settled" ? { contact: contactOf(sight.header) } : {}),
 		messages: verdict.messages ? [...sight.messages] : [],
-		missing: missingOf(sight),
+		missing: missingOf(sight).filter((name) => name !== "composer" || shared.composer !== "awaited"),
 	};
+}
+
+/** A request has no box until it is accepted; nothing is awaited there. */
+function isAwaited(sight: Sight, overdue: boolean): boolean {
+	return sight.composer === "missing" && sight.state !== "request" && !overdue;
 }
 
 /** Whether every part this page should have is found, so that only narrow nodes need following. */
@@ -49,6 +59,7 @@ function contactOf(header: HeaderReading): ContactSeen {
 	const { name, handle, platformId, profileUrl } = header;
 	return {
 		name,
+		...(header.isGroup === "no" ? {} : { mayBeGroup: true as const }),
 		...(handle === undefined ? {} : { handle }),
 		...(platformId === undefined ? {} : { platformId }),
 		...(profileUrl === undefined ? {} : { profileUrl }),

@@ -122,7 +122,9 @@ function valuesFor(
 	// A group's title is nobody's name.
 	const contact = view?.state === "group" ? undefined : contactOf(view);
 	return {
-		...(contact && { contact: { ...contact, firstName: firstName(contact.name) } }),
+		...(contact && {
+			contact: { ...contact, firstName: contact.mayBeGroup ? undefined : firstName(contact.name) },
+		}),
 		...(view && { conversation: { platform: view.platform } }),
 		now,
 		answers,

@@ -87,8 +87,8 @@ async function insertByKeyboard(page: Page, word: string): Promise<string> {
 }
 
 async function selectedTitle(palette: Frame): Promise<string> {
-	const text = await palette.locator(SELECTED).textContent();
-	return text.split("\n")[0] ?? "";
+	const text = await palette.locator(`${SELECTED} b`).first().textContent();
+	return text ?? "";
 }
 
 async function answerableThread(page: Page): Promise<ReplicaThread> {

@@ -1,7 +1,9 @@
 /** The built extension in Chromium on the replica pages: what every journey starts from. */
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Frame, Page, Worker } from "@playwright/test";
+import type { PageView } from "../../lib/contract/page-view.ts";
 import type { PlatformId } from "../../lib/contract/sites.ts";
+import type { TabReport } from "../../lib/contract/tab.ts";
 import type { ReplicaThread } from "../replicas/contract.ts";
 import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
 import { launchWithExtension } from "./chromium.ts";
@@ -134,6 +136,7 @@ export async function insertFromSidebar(page: Page, shortcut: string): Promise<v
 	await search.press("ControlOrMeta+a");
 	await page.keyboard.type(`/${shortcut}`);
 	await chosen(sidebar, shortcut).waitFor();
+	await sidebar.locator(".button.primary:not([aria-disabled=true])", { hasText: "Insert" }).waitFor();
 	await page.keyboard.press("Enter");
 	await sidebar.locator(".insert-status", { hasText: "Inserted" }).waitFor();
 }
@@ -148,4 +151,13 @@ export async function shows(page: Page, name: string): Promise<Frame> {
 	const sidebar = await frameOf(page, "sidebar");
 	await sidebar.locator(".who .name", { hasText: name }).waitFor();
 	return sidebar;
+}
+
+/** What Aside sees in the active tab, as the popup is told. */
+export async function viewOf(aside: Aside): Promise<PageView | undefined> {
+	const report = await aside.worker.evaluate<TabReport | undefined>(`(async () => {
+		const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+		return chrome.tabs.sendMessage(tab.id, { type: "aside-report" });
+	})()`);
+	return report?.view;
 }

@@ -53,7 +53,7 @@ describe("business states", () => {
 describe("business reading", () => {
 	test("the header's name is no button's", () => {
 		const { element, ...header } = business.readHeader(scene("thread.html")) ?? {};
-		expect(header).toEqual({ name: "Ada Example", isGroup: "cannot tell" });
+		expect(header).toEqual({ name: "Ada Example", isGroup: "no" });
 	});
 
 	test("messages have exact times; centred and bottom-aligned lines have no side", () => {

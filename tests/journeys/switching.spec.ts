@@ -1,0 +1,136 @@
+import { expect, test } from "@playwright/test";
+import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
+import {
+	type Aside,
+	chosen,
+	editorText,
+	frameOf,
+	layTemplates,
+	openThread,
+	shows,
+	startAside,
+	threadsOf,
+} from "./aside.ts";
+
+const SWITCHES = 200;
+/** ms the sidebar may still show what was right a moment ago: messages, rendering and a busy machine lie between. */
+const LATENCY = 250;
+const SEED = 20_261_123;
+
+interface Shown {
+	readonly at: number;
+	readonly name: string;
+	readonly handle: string;
+}
+
+interface Turn {
+	readonly at: number;
+	readonly id: string;
+}
+
+let aside: Aside;
+
+test.beforeAll(async () => {
+	aside = await startAside();
+	await layTemplates(aside, { me: "Hello {{ contact.name }}" });
+});
+
+test.afterAll(() => aside.close());
+
+for (const platform of PLATFORM_IDS) {
+	test(`${platform} never shows one contact under another's address in ${SWITCHES} quick switches`, async () => {
+		test.setTimeout(120_000);
+		const page = await aside.open(platform, "delay=150");
+		// Ioanna is shown under a nickname, which her thread does not tell.
+		const threads = [...(await threadsOf(page)), ...(await threadsOf(page, "group"))].filter(
+			(one) => one.name !== "Ioanna Beispieli",
+		);
+		await openThread(page, threads[0]?.id ?? "");
+		const sidebar = await shows(page, threads[0]?.name ?? "");
+		await sidebar.evaluate(() => {
+			const seen: Shown[] = [];
+			const note = () => {
+				const of = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? "";
+				seen.push({ at: Date.now(), name: of(".who .name"), handle: of(".who .handle") });
+			};
+			new MutationObserver(note).observe(document.body, {
+				subtree: true,
+				childList: true,
+				characterData: true,
+			});
+			Object.assign(window, { seen });
+		});
+
+		const turns = await page.evaluate(
+			async ({ ids, count, seed }) => {
+				const made: Turn[] = [];
+				let state = seed;
+				const random = () => {
+					state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+					return state / 2 ** 32;
+				};
+				for (let turn = 0; turn < count; turn += 1) {
+					const id = ids[Math.floor(random() * ids.length)] ?? "";
+					made.push({ at: Date.now(), id });
+					window.__replica.openThread(id);
+					const gap = random() < 0.5 ? random() * 60 : random() * 300;
+					await new Promise((resolve) => setTimeout(resolve, gap));
+				}
+				return made;
+			},
+			{ ids: threads.map((thread) => thread.id), count: SWITCHES, seed: SEED },
+		);
+		const last = threads.find((thread) => thread.id === turns.at(-1)?.id);
+		await sidebar.locator(".who .name", { hasText: last?.name ?? "" }).waitFor({ timeout: 5_000 });
+
+		const seen = await sidebar.evaluate(() => (window as unknown as { seen: Shown[] }).seen);
+		const wrong = seen.filter(({ at, name, handle }) => {
+			if (name === "" || at < (turns[0]?.at ?? 0)) return false;
+			const right = turns.filter((turn, index) => {
+				const until = turns[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+				return turn.at <= at && until + LATENCY >= at;
+			});
+			const before = turns[0] && turns[0].at + LATENCY >= at ? [threads[0]] : [];
+			const allowed = [...right.map((turn) => threads.find((one) => one.id === turn.id)), ...before];
+			return !allowed.some((one) => {
+				const sameHandle = !handle.startsWith("@") || handle.split(" ")[0] === `@${one?.handle}`;
+				return one?.name === name && sameHandle;
+			});
+		});
+		expect(wrong, `seed ${SEED}`).toEqual([]);
+		expect(new Set(seen.map((one) => one.name)).size).toBeGreaterThanOrEqual(2);
+		await page.close();
+	});
+
+	test(`${platform} never puts a text meant for one contact into another's box`, async () => {
+		test.setTimeout(90_000);
+		const page = await aside.open(platform, "delay=80");
+		const threads = (await threadsOf(page)).slice(0, 6);
+		await openThread(page, threads[0]?.id ?? "");
+		await shows(page, threads[0]?.name ?? "");
+		const sidebar = await frameOf(page, "sidebar");
+		for (let round = 0; round < 12; round += 1) {
+			const next = threads[(round + 1) % threads.length];
+			await sidebar.locator('input[type="search"]').click();
+			await page.keyboard.press("ControlOrMeta+a");
+			await page.keyboard.type("/me");
+			await chosen(sidebar, "me").waitFor();
+			// The switch and the key press race; before, after and amid the change of content.
+			const wait = (round % 6) * 20;
+			await Promise.all([
+				openThread(page, next?.id ?? ""),
+				page.waitForTimeout(wait).then(() => page.keyboard.press("Enter")),
+			]);
+			await shows(page, next?.name ?? "");
+		}
+		for (const thread of threads) {
+			await openThread(page, thread.id);
+			await shows(page, thread.name);
+			await page.waitForTimeout(300);
+			const others = threads.filter((one) => one.name !== thread.name);
+			const text = await editorText(page);
+			expect(others.filter((one) => text.includes(one.name))).toEqual([]);
+		}
+		await page.close();
+	});
+}
