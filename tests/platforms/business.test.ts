@@ -97,6 +97,16 @@ describe("business reading", () => {
 		]);
 	});
 
+	test("a column aligned to its end says nothing about the side", () => {
+		const column = (html: string) =>
+			html.replace(
+				'data-utime="1790000300"',
+				'data-utime="1790000300" style="display:flex;flex-direction:column;justify-content:flex-end"',
+			);
+		const [message] = business.readMessages(scene("thread.html", THREAD, column), 2);
+		expect(message).toMatchObject({ id: "mid.$b6", direction: "cannot tell" });
+	});
+
 	test("rows have words, and nothing of the bar that lies over them", () => {
 		const rows = business.readRows(scene("inbox.html", INBOX));
 		expect(

@@ -194,6 +194,16 @@ describe("facebook messages", () => {
 		});
 	});
 
+	test("a date with a comma in it is not taken for the sender", () => {
+		const dated = (html: string) => html.replace("At Thursday 20:06, Ada:", "At 15 July 2026, 17:38, Ada:");
+		expect(facebook.readMessages(scene("thread.html", THREAD, dated), 60)[0]).toEqual({
+			direction: "in",
+			text: "Hello there",
+			id: "mid.$aaa1",
+			time: { precision: "minute", at: local(15, 17, 38, "2026-07") },
+		});
+	});
+
 	test("the older grid is read by hidden headings, portraits and alignment", () => {
 		const read = facebook.readMessages(scene("grid.html"), 9);
 		expect(read.map(({ direction, text }) => [direction, text])).toEqual([
