@@ -64,7 +64,8 @@ function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProp
 				type="button"
 				class="template-head"
 				aria-expanded={isSelected}
-				tabIndex={isSelected ? 0 : -1}
+				// In the palette, Tab leads from the search straight to the first field; the arrows reach every row.
+				tabIndex={isSelected && look === "sidebar" ? 0 : -1}
 				onClick={press}
 				onKeyDown={(event) => moveFocus(event, panel)}
 			>

@@ -169,6 +169,19 @@ test("the palette inserts on Enter, closes itself when the text arrived, and on 
 	expect(staged.sent.map(({ type }) => type)).toEqual(["insert", "close", "close"]);
 });
 
+test("in the palette, Tab goes from the search to the fields: no row is in its way", async () => {
+	const staged = await stagePanel();
+	const { container } = render(<Palette panel={staged.panel} />);
+	staged.tell({ type: "view", view: viewOf() });
+	staged.panel.reply.select("order");
+	await settled();
+	const stops = [...container.querySelectorAll<HTMLElement>("input, button")].filter(
+		({ tabIndex }) => tabIndex === 0,
+	);
+	const names = stops.slice(0, 3).map((stop) => stop.getAttribute("aria-label"));
+	expect(names).toEqual(["Search 3 templates", "Order number", "Answer by"]);
+});
+
 test("the palette stays open, with its reason, when the text did not arrive", async () => {
 	const staged = await stagePanel();
 	render(<Palette panel={staged.panel} />);
