@@ -42,6 +42,7 @@ function composerNote(view: PageView): Note | undefined {
 			return { key: "noteComposerDisabled", icon: "lock", tone: "soon" };
 		case "ambiguous":
 			return { key: "noteComposerAmbiguous", icon: "alert", tone: "soon" };
+		case "awaited":
 		case "ready":
 			return view.state === "group" ? { key: "noteGroup", icon: "chat", tone: "plain" } : undefined;
 	}

@@ -40,7 +40,8 @@ export const contactSeen = z.object({
 });
 export type ContactSeen = z.infer<typeof contactSeen>;
 
-export const composerState = z.enum(["ready", "missing", "disabled", "ambiguous"]);
+/** `awaited`: not there, and the thread is so new that it may still come. */
+export const composerState = z.enum(["ready", "awaited", "missing", "disabled", "ambiguous"]);
 export type ComposerState = z.infer<typeof composerState>;
 
 /**

@@ -53,11 +53,16 @@ async function ownComposer(
 	while (!signal.aborted) {
 		const found = watcher.composerOf(key);
 		if (!found || found.fresh.state === "opening") return undefined;
-		if (!found.element || isCertain(found)) return found;
-		if (performance.now() > deadline) return undefined;
+		if (found.element ? isCertain(found) : !mayCome(found.fresh.composer)) return found;
+		if (performance.now() > deadline) return found.element ? undefined : found;
 		await pause(LOOK_EVERY, signal);
 	}
 	return undefined;
+}
+
+/** The box was there when Insert was pressed, so its absence is most likely a change of nodes. */
+function mayCome(composer: string): boolean {
+	return composer === "awaited" || composer === "missing";
 }
 
 function isCertain({ fresh, isOwn }: ComposerFound): boolean {

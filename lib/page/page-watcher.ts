@@ -21,6 +21,8 @@ const STREAMING = 250;
 const TICK = 500;
 /** ms without a readable header after which the thread is shown without one. */
 const HEADER_PATIENCE = 4_000;
+/** ms for which a new thread's message box may be late. */
+const COMPOSER_PATIENCE = 1_500;
 /** ms between a click on a row and the URL it leads to. */
 const CLICK_LEADS = 1_500;
 
@@ -152,7 +154,9 @@ function look(watch: Watch): Sight | undefined {
 			at: watch.clock(),
 		});
 		watch.observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
-		publish(watch, viewOf(watch.platform, sight, verdict, isHeaderOverdue(watch, sight)));
+		const awaited = composerMayCome(watch, sight);
+		publish(watch, viewOf(watch.platform, awaited, verdict, isHeaderOverdue(watch, sight)));
+		if (awaited.composer === "awaited") schedule(watch, COMPOSER_PATIENCE);
 		if (verdict.lookAgainIn !== undefined) schedule(watch, verdict.lookAgainIn + 1);
 		return sight;
 	} catch (error) {
@@ -172,6 +176,13 @@ function noteTurn(watch: Watch, sight: Sight): void {
 
 function isHeaderOverdue(watch: Watch, sight: Sight): boolean {
 	return sight.header === undefined && watch.clock() - watch.turnedAt > HEADER_PATIENCE;
+}
+
+/** Some sites put the box up after everything else: for a while it is late, and only then missing. */
+function composerMayCome(watch: Watch, sight: Sight): Sight {
+	const isAnswerable = sight.state === "thread" || sight.state === "group";
+	const isNew = watch.clock() - watch.turnedAt < COMPOSER_PATIENCE;
+	return isAnswerable && isNew && sight.composer === "missing" ? { ...sight, composer: "awaited" } : sight;
 }
 
 function conclude(watch: Watch, sight: Sight): Verdict {
