@@ -10,6 +10,7 @@ import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
 import { type AnchorObserver, type Changed, observeAnchors } from "./anchor-observer.ts";
+import { type ComposerFence, createComposerFence, isOwnComposer } from "./composer-fence.ts";
 import { evidenceFor, fingerprints, headerSignature, lookAt, type Sight } from "./sight.ts";
 import { createThreadFence, judge, leaveThread, type ThreadFence, type Verdict } from "./thread-fence.ts";
 import { isComplete, viewOf } from "./view-of.ts";
@@ -36,19 +37,27 @@ export interface Watched {
 export interface PageWatcher {
 	/** The last view handed out. */
 	view(): PageView | undefined;
-	/** Looks now, in this task: the message box of `key`, if that thread is certainly the one on screen. */
-	composerOf(
-		key: ThreadKey,
-	): { readonly fresh: PageView; readonly element: HTMLElement | undefined } | undefined;
+	/** Looks now, in this task: the message box below the header of `key`, if that is certainly on screen. */
+	composerOf(key: ThreadKey): ComposerFound | undefined;
 	/** The page's parts as last seen. */
 	anchors(): Anchors;
 	/** Looks again soon, e.g. because the URL changed. */
 	changed(): void;
 }
 
+export interface ComposerFound {
+	readonly fresh: PageView;
+	readonly element: HTMLElement | undefined;
+	/** Whether the box is this thread's, too; it may come later than the header. */
+	readonly isOwn: boolean;
+}
+
 /** All that changes while one page is watched. */
 interface Watch extends Watched {
 	readonly fence: ThreadFence;
+	readonly composerFence: ComposerFence;
+	/** Whether the message box of the last sight certainly is that of the thread in the URL. */
+	hasOwnComposer: boolean;
 	readonly observer: AnchorObserver;
 	view: PageView | undefined;
 	/** `view` as text: what was handed out last. */
@@ -70,6 +79,8 @@ export function watchPage(watched: Watched): PageWatcher {
 	const watch: Watch = {
 		...watched,
 		fence: createThreadFence(),
+		composerFence: createComposerFence(),
+		hasOwnComposer: false,
 		observer: observeAnchors(document, (what) =>
 			schedule(watch, isStreaming(watch, what) ? STREAMING : SOON),
 		),
@@ -106,7 +117,7 @@ export function watchPage(watched: Watched): PageWatcher {
 		composerOf(key) {
 			const sight = look(watch);
 			if (!sight || !watch.view || watch.view.threadKey !== key || sight.threadKey !== key) return undefined;
-			return { fresh: watch.view, element: sight.composerElement };
+			return { fresh: watch.view, element: sight.composerElement, isOwn: watch.hasOwnComposer };
 		},
 	};
 }
@@ -136,6 +147,12 @@ function look(watch: Watch): Sight | undefined {
 		watch.sight = sight;
 		noteTurn(watch, sight);
 		const verdict = conclude(watch, sight);
+		watch.hasOwnComposer = isOwnComposer(watch.composerFence, {
+			key: sight.threadKey,
+			node: sight.composerElement,
+			messages: verdict.messages,
+			at: watch.clock(),
+		});
 		watch.observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
 		publish(watch, viewOf(watch.platform, sight, verdict, overdueParts(watch, sight)));
 		if (verdict.lookAgainIn !== undefined) schedule(watch, verdict.lookAgainIn + 1);
@@ -159,6 +176,13 @@ function noteTurn(watch: Watch, sight: Sight): void {
 function overdueParts(watch: Watch, sight: Sight) {
 	const open = watch.clock() - watch.turnedAt;
 	return { header: sight.header === undefined && open > HEADER_PATIENCE, composer: open > COMPOSER_PATIENCE };
+}
+
+/** Some sites put the box up after everything else: for a while it is late, and only then missing. */
+function composerMayCome(watch: Watch, sight: Sight): Sight {
+	const isAnswerable = sight.state === "thread" || sight.state === "group";
+	const isNew = watch.clock() - watch.turnedAt < COMPOSER_PATIENCE;
+	return isAnswerable && isNew && sight.composer === "missing" ? { ...sight, composer: "awaited" } : sight;
 }
 
 function conclude(watch: Watch, sight: Sight): Verdict {

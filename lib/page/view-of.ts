@@ -52,7 +52,8 @@ export function isComplete(sight: Sight): boolean {
 function missingOf(sight: Sight): string[] {
 	// A header that is there and cannot be read is as good as none.
 	const { header, ...others } = sight.anchors;
-	return missingLandmarks(sight.state, sight.header && header ? { ...others, header } : others);
+	const missing = missingLandmarks(sight.state, sight.header && header ? { ...others, header } : others);
+	return sight.composer === "awaited" ? missing.filter((name) => name !== "composer") : missing;
 }
 
 function contactOf(header: HeaderReading): ContactSeen {

@@ -19,14 +19,14 @@ export function contactOf(view: PageView | undefined): ContactSeen | undefined {
  * What can be done with a finished reply here.
  * - `insert`: write it into the message box
  * - `copy`: the box is not there, or not certain; the clipboard is
- * - `wait`: the conversation is still opening
+ * - `wait`: the conversation, or its message box, is still coming
  * - `none`: there is no conversation to answer
  */
 export type Way = "insert" | "copy" | "wait" | "none";
 
 export function wayFor(view: PageView | undefined): Way {
 	if (view === undefined || view.state === "inbox" || view.state === "locked") return "none";
-	if (view.state === "opening") return "wait";
+	if (view.state === "opening" || view.composer === "awaited") return "wait";
 	if (view.state === "not-understood" || view.threadKey === undefined) return "copy";
 	if (view.composer === "awaited") return "wait";
 	return view.composer === "ready" ? "insert" : "copy";
