@@ -154,7 +154,7 @@ function look(watch: Watch): Sight | undefined {
 			at: watch.clock(),
 		});
 		watch.observer.follow(sight.anchors, sight.scene.root, isComplete(sight));
-		publish(watch, viewOf(watch.platform, sight, verdict, overdueParts(watch, sight)));
+		publish(watch, viewOf(watch.platform, sight, verdict, isHeaderOverdue(watch, sight)));
 		if (verdict.lookAgainIn !== undefined) schedule(watch, verdict.lookAgainIn + 1);
 		return sight;
 	} catch (error) {
@@ -172,10 +172,8 @@ function noteTurn(watch: Watch, sight: Sight): void {
 	watch.clicked = undefined;
 }
 
-/** What should long be there and is not. */
-function overdueParts(watch: Watch, sight: Sight) {
-	const open = watch.clock() - watch.turnedAt;
-	return { header: sight.header === undefined && open > HEADER_PATIENCE, composer: open > COMPOSER_PATIENCE };
+function isHeaderOverdue(watch: Watch, sight: Sight): boolean {
+	return sight.header === undefined && watch.clock() - watch.turnedAt > HEADER_PATIENCE;
 }
 
 /** Some sites put the box up after everything else: for a while it is late, and only then missing. */

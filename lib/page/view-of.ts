@@ -5,15 +5,10 @@ import type { HeaderReading, Platform } from "../platforms/platform.ts";
 import type { Sight } from "./sight.ts";
 import type { Verdict } from "./thread-fence.ts";
 
-export function viewOf(
-	platform: Platform,
-	sight: Sight,
-	verdict: Verdict,
-	overdue: { readonly header: boolean; readonly composer: boolean },
-): PageView {
+export function viewOf(platform: Platform, sight: Sight, verdict: Verdict, headerOverdue: boolean): PageView {
 	const shared = {
 		platform: platform.id,
-		composer: isAwaited(sight, overdue.composer) ? ("awaited" as const) : sight.composer,
+		composer: sight.composer,
 		theme: platform.readTheme(sight.scene.document),
 		...language(sight),
 	};
@@ -23,7 +18,7 @@ export function viewOf(
 		const isBroken = sight.state === "not-understood" || sight.state === "inbox";
 		return { ...shared, ...key, state: sight.state, messages: [], missing: isBroken ? missingOf(sight) : [] };
 	}
-	const opening = verdict.contact === "opening" && !overdue.header;
+	const opening = verdict.contact === "opening" && !headerOverdue;
 	if (opening) {
 		return { ...shared, threadKey: sight.threadKey, state: "opening", messages: [], missing: [] };
 	}
@@ -33,13 +28,8 @@ export function viewOf(
 		state: sight.state,
 		...(sight.header && verdict.contact === "settled" ? { contact: contactOf(sight.header) } : {}),
 		messages: verdict.messages ? [...sight.messages] : [],
-		missing: missingOf(sight).filter((name) => name !== "composer" || shared.composer !== "awaited"),
+		missing: missingOf(sight),
 	};
-}
-
-/** A request has no box until it is accepted; nothing is awaited there. */
-function isAwaited(sight: Sight, overdue: boolean): boolean {
-	return sight.composer === "missing" && sight.state !== "request" && !overdue;
 }
 
 /** Whether every part this page should have is found, so that only narrow nodes need following. */

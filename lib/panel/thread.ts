@@ -28,7 +28,6 @@ export function wayFor(view: PageView | undefined): Way {
 	if (view === undefined || view.state === "inbox" || view.state === "locked") return "none";
 	if (view.state === "opening" || view.composer === "awaited") return "wait";
 	if (view.state === "not-understood" || view.threadKey === undefined) return "copy";
-	if (view.composer === "awaited") return "wait";
 	return view.composer === "ready" ? "insert" : "copy";
 }
 
