@@ -1,6 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
-import { SITE_MATCHES } from "./lib/contract/sites.ts";
+import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
 
 /** Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). */
@@ -19,13 +19,28 @@ const COMMANDS: UserManifest["commands"] = {
 };
 
 /** The frames the content script makes; `matches` keeps every other site from loading them. */
-const FRAMES = { resources: ["sidebar.html", "palette.html"], matches: [...SITE_MATCHES] };
+const FRAMES = { resources: ["sidebar.html", "palette.html"], matches: PLATFORM_IDS.flatMap(matchesOf) };
+
+/** Content scripts run in every tab of a site: Terser makes them 3 % smaller than the usual minifier. */
+const BUILD = {
+	target: "esnext",
+	modulePreload: { polyfill: false },
+	minify: "terser",
+	terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: { toplevel: true } },
+} as const;
+
+/** One small script for each site. Listed by hand: WXT's own kind of content script brings 1 kB that we do not use. */
+const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
+	matches: matchesOf(id),
+	js: [`dm-${id}.js`],
+	run_at: "document_end" as const,
+}));
 
 /** Every permission here has a line in docs/permissions.md; a test compares. */
 export default defineConfig({
 	imports: false,
 	outDir: ".output",
-	vite: () => ({ plugins: [preact(), leanLandmarks()], build: { modulePreload: { polyfill: false } } }),
+	vite: () => ({ plugins: [preact(), leanLandmarks()], build: BUILD }),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extName__",
 		description: "__MSG_extDescription__",
@@ -34,6 +49,7 @@ export default defineConfig({
 		permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: COMMANDS,
+		content_scripts: CONTENT_SCRIPTS,
 		web_accessible_resources: [browser === "firefox" ? FRAMES : { ...FRAMES, use_dynamic_url: true }],
 		...(browser === "firefox" ? FIREFOX : { side_panel: { default_path: "sidebar.html" } }),
 	}),

@@ -8,11 +8,11 @@ import { type Page, startPage } from "../../lib/page/start-page.ts";
 import type { Platform } from "../../lib/platforms/platform.ts";
 
 /** The outermost function in a platform's page: whatever goes wrong in here stays in here. */
-export function startPageScript(platform: Platform, signal: AbortSignal): void {
-	start(platform, signal).catch((error: unknown) => logFault("content:start", error));
+export function startPageScript(platform: Platform): void {
+	start(platform).catch((error: unknown) => logFault("content:start", error));
 }
 
-async function start(platform: Platform, signal: AbortSignal): Promise<void> {
+async function start(platform: Platform): Promise<void> {
 	const page = await startPage({
 		platform,
 		window,
@@ -27,7 +27,8 @@ async function start(platform: Platform, signal: AbortSignal): Promise<void> {
 			reloadTab: sayFromBrowser("reloadTab"),
 		},
 		isAlive: () => Boolean(browser.runtime?.id),
-		signal,
+		// The page room ends by itself: with the tab, or when a newer copy of this script takes over.
+		signal: new AbortController().signal,
 	});
 	if (page) listen(page);
 }

@@ -18,9 +18,6 @@ export function matchesOf(platform: PlatformId): string[] {
 	return SITE_HOSTS[platform].map((host) => `https://${host}/*`);
 }
 
-/** Match patterns of all sites, for the manifest. */
-export const SITE_MATCHES: readonly string[] = PLATFORM_IDS.flatMap(matchesOf);
-
 /** The platform a URL belongs to, by host alone. */
 export function platformOf(url: URL): PlatformId | undefined {
 	if (url.protocol !== "https:") return undefined;

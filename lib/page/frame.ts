@@ -41,7 +41,7 @@ export function placeFrame(parts: FrameParts): Frame {
 
 	/** Runs on every load: a frame that was taken out and put back loads again. */
 	async function shakeHands(): Promise<void> {
-		const nonce = newNonce();
+		const nonce = crypto.randomUUID();
 		const announced = await parts.ask("frame.announce", { nonce, frame: name });
 		if (!announced.ok || !element.contentWindow) return;
 		port?.close();
@@ -60,9 +60,4 @@ export function placeFrame(parts: FrameParts): Frame {
 			element.remove();
 		},
 	};
-}
-
-function newNonce(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(24));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

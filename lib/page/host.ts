@@ -40,7 +40,7 @@ export function placeHost(document: Document, css: string, signal: AbortSignal):
 
 /** Sites listen for single keys on `document`; what is pressed on our rail is not theirs. Frames keep theirs anyway. */
 function keepKeysFromPage(element: HTMLElement, signal: AbortSignal): void {
-	for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut"]) {
+	for (const type of ["keydown", "keypress", "keyup"]) {
 		element.addEventListener(type, (event) => event.stopPropagation(), { signal });
 	}
 }

@@ -80,15 +80,7 @@ function kindOfMissing(composer: string): InsertFailureKind {
 	return composer === "ambiguous" ? "composer-ambiguous" : "no-composer";
 }
 
-function kindOf(failure: InsertFailure): InsertFailureKind {
-	switch (failure.kind) {
-		case "gone":
-			return "no-composer";
-		case "changed-thread":
-			return "changed-thread";
-		case "refused":
-			return "refused";
-		case "unexpected":
-			return "unexpected";
-	}
+/** The composer's reasons are the link's own, but for a box that went away. */
+function kindOf({ kind }: InsertFailure): InsertFailureKind {
+	return kind === "gone" ? "no-composer" : kind;
 }

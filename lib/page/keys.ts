@@ -7,10 +7,6 @@ import type { Shortcuts } from "../messaging/protocol.ts";
 export type Toggled = "sidebar" | "palette";
 
 const CODES: Readonly<Record<string, Toggled>> = { KeyA: "sidebar", KeyR: "palette" };
-const USUAL: Readonly<Record<Toggled, readonly string[]>> = {
-	sidebar: ["Alt+A", "⌃⇧A", "MacCtrl+Shift+A"],
-	palette: ["Alt+R", "⌃⇧R", "MacCtrl+Shift+R"],
-};
 
 export function listenForKeys(
 	view: Window,
@@ -23,8 +19,7 @@ export function listenForKeys(
 		"keydown",
 		(event) => {
 			const what = event.isTrusted && isChord(event, isMac) ? CODES[event.code] : undefined;
-			const bound = what && shortcuts[what];
-			if (!what || (bound && !USUAL[what].includes(bound))) return;
+			if (!what || !isOurs(shortcuts[what], event.code)) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			if (!event.repeat) onToggle(what);
@@ -38,4 +33,9 @@ function isChord(event: KeyboardEvent, isMac: boolean): boolean {
 	if (event.metaKey || event.isComposing || event.getModifierState("AltGraph")) return false;
 	if (isMac) return event.ctrlKey && event.shiftKey && !event.altKey;
 	return event.altKey && !event.ctrlKey && !event.shiftKey;
+}
+
+/** Unbound, or bound to its usual letter: `Alt+A`, on a Mac `⌃⇧A`. */
+function isOurs(bound: string, code: string): boolean {
+	return bound === "" || bound.at(-1) === code.at(-1);
 }

@@ -143,7 +143,7 @@ function look(watch: Watch): Sight | undefined {
 	watch.due = Number.POSITIVE_INFINITY;
 	if (watch.signal.aborted) return undefined;
 	try {
-		const sight = lookAt(watch.platform, sceneNow(watch));
+		const sight = composerMayCome(watch, lookAt(watch.platform, sceneNow(watch)));
 		watch.sight = sight;
 		noteTurn(watch, sight);
 		const verdict = conclude(watch, sight);

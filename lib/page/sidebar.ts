@@ -28,19 +28,18 @@ export interface SidebarParts extends Omit<FrameParts, "name" | "greeting"> {
 
 const PARTS = ["header", "messages", "composer", "list"] as const;
 
-export const WIDTH = { least: 280, most: 480 } as const;
+const WIDTH = { least: 280, most: 480 } as const;
 
 export const SIDEBAR_CSS = `
-.sidebar{all:initial;position:fixed;inset:0 0 0 auto;height:100vh;height:100dvh;border:0;background:transparent;color-scheme:normal}
-.sidebar.floating{filter:drop-shadow(0 8px 28px rgb(20 20 40 / .18))}
-.rail{all:initial;position:fixed;right:0;top:50%;translate:0 -50%;width:26px;height:72px;box-sizing:border-box;cursor:pointer;
-border:1px solid #8b8b99;border-right:0;border-radius:10px 0 0 10px;background:#fff;display:grid;place-items:center}
-.rail:hover{background:#efeefc}
-.rail:focus-visible{outline:3px solid #5148c8;outline-offset:1px}
-.rail span{all:initial;display:block;width:12px;height:12px;border-radius:4px;border:1.6px solid #5148c8;
-background:linear-gradient(90deg,#5148c8 58%,transparent 58%)}
-.rail.dark{background:#1e1e26}.rail.dark span{border-color:#a39df5;background:linear-gradient(90deg,#a39df5 58%,transparent 58%)}
-[hidden].rail{display:none}`;
+.sidebar{all:initial;position:fixed;inset:0 0 0 auto;height:100vh;border:0;color-scheme:normal}
+.sidebar.floating{filter:drop-shadow(0 8px 28px rgb(20 20 40/.18))}
+.rail{all:initial;position:fixed;right:0;top:45%;width:26px;height:72px;cursor:pointer;color:#5148c8;
+border:1px solid #8b8b99;border-radius:10px 0 0 10px;background:#fff;display:grid;place-items:center}
+.rail.dark{color:#a39df5;background:#1e1e26}
+.rail:hover{border-color:currentColor}
+.rail:focus-visible{outline:3px solid}
+.rail span{width:12px;height:12px;border-radius:4px;border:1.6px solid;background:linear-gradient(90deg,currentColor 58%,#0000 58%)}
+.rail[hidden]{display:none}`;
 
 export function createSidebar(parts: SidebarParts): Sidebar {
 	const document = parts.shadow.ownerDocument;
@@ -122,7 +121,6 @@ function makeRail(document: Document, label: string): HTMLButtonElement {
 	rail.className = "rail";
 	rail.hidden = true;
 	rail.title = label;
-	rail.setAttribute("aria-label", label);
 	rail.append(document.createElement("span"));
 	return rail;
 }

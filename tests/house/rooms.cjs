@@ -76,7 +76,7 @@ const reachLaws = [
 		severity: "error",
 		comment:
 			"A content script never reaches Preact, Dexie, zod or Liquid: its data would be the site's, its weight too",
-		from: { path: "^entrypoints/[^/]+\\.content/" },
+		from: { path: "^entrypoints/dm-" },
 		to: {
 			path: "node_modules/(preact|@preact|dexie|zod|liquidjs|minisearch)/|^lib/(db|history|sync)/",
 			reachable: true,

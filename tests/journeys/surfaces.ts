@@ -49,7 +49,7 @@ export function boxOf(page: Page, platform: PlatformId): Locator {
 	return page.locator(MESSAGE_BOX[platform]).filter({ visible: true });
 }
 
-export async function threadNamed(page: Page, name: string): Promise<ReplicaThread> {
+async function threadNamed(page: Page, name: string): Promise<ReplicaThread> {
 	const threads = await page.evaluate(() => window.__replica.threads());
 	const found = threads.find((thread) => thread.name === name);
 	if (!found) throw new Error(`No thread named ${name}`);
