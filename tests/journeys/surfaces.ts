@@ -1,7 +1,6 @@
 /** The eight faces of the message pages that journeys go over, and a person's hands on them. */
 import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import type { PlatformId } from "../../lib/contract/sites.ts";
-import type { ReplicaThread } from "../replicas/contract.ts";
 import { frameOf, MESSAGE_BOX } from "./aside.ts";
 
 export interface Surface {
@@ -47,13 +46,6 @@ export async function clickRow(page: Page, platform: PlatformId, name: string): 
 /** The site's own message box. */
 export function boxOf(page: Page, platform: PlatformId): Locator {
 	return page.locator(MESSAGE_BOX[platform]).filter({ visible: true });
-}
-
-async function threadNamed(page: Page, name: string): Promise<ReplicaThread> {
-	const threads = await page.evaluate(() => window.__replica.threads());
-	const found = threads.find((thread) => thread.name === name);
-	if (!found) throw new Error(`No thread named ${name}`);
-	return found;
 }
 
 /** Waits until the sidebar shows this person and a message box it can write to. */

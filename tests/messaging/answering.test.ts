@@ -84,7 +84,7 @@ function answering(over: Partial<Record<RequestName, () => Promise<unknown>>> = 
 				}),
 		]),
 	);
-	return { answer: createAnswering(answers as Answers, OWN), asked };
+	return { answer: createAnswering(answers as unknown as Answers, OWN), asked };
 }
 
 describe("the worker", () => {
