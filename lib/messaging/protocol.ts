@@ -33,7 +33,10 @@ export const PROTOCOL = {
 	"frame.confirm": { request: z.object({ nonce }), reply: z.object({ confirmed: z.boolean() }) },
 	"templates.list": { request: nothing, reply: z.object({ templates: z.array(template) }) },
 	/** An insertion was verified: feeds "recent". */
-	"templates.used": { request: z.object({ templateId: z.string() }), reply: nothing },
+	"templates.used": {
+		request: z.object({ templateId: z.string().check(z.minLength(1), z.maxLength(64)) }),
+		reply: nothing,
+	},
 	"templates.recent": { request: nothing, reply: z.object({ templateIds: z.array(z.string()) }) },
 	"sites.read": { request: nothing, reply: z.object({ enabled: z.record(platform, z.boolean()) }) },
 	"sites.set": { request: z.object({ platform, enabled: z.boolean() }), reply: nothing },

@@ -1,50 +1,69 @@
 import "fake-indexeddb/auto";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { listTemplates, recentTemplateIds, recordUse } from "../../lib/db/template-store.ts";
 import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 
-let count = 0;
 let db: AsideDatabase;
-
-function newDatabase(): AsideDatabase {
-	count += 1;
-	db = new AsideDatabase(`test-${count}`);
-	return db;
-}
-
+let made = 0;
+beforeEach(() => {
+	made += 1;
+	db = new AsideDatabase(`aside-test-${made}`);
+});
 afterEach(() => db.delete());
 
-describe("template store", () => {
-	it("lays the starter library in once, also when asked twice at once", async () => {
-		newDatabase();
-		const [first, second] = await Promise.all([
-			listTemplates(db, STARTER_LIBRARY),
-			listTemplates(db, STARTER_LIBRARY),
-		]);
-		expect(first).toHaveLength(STARTER_LIBRARY.length);
-		expect(second).toHaveLength(STARTER_LIBRARY.length);
+const ids = (templates: readonly { id: string }[]) => templates.map(({ id }) => id).sort();
+
+describe("the starter library", () => {
+	test("is laid in when there is no template", async () => {
+		expect(STARTER_LIBRARY.length).toBeGreaterThan(0);
+		expect(ids(await listTemplates(db, STARTER_LIBRARY))).toEqual(ids(STARTER_LIBRARY));
 		expect(await db.templates.count()).toBe(STARTER_LIBRARY.length);
 	});
 
-	it("does not bring a deleted starter template back", async () => {
-		newDatabase();
-		const [first] = await listTemplates(db, STARTER_LIBRARY);
-		await db.templates.delete(first?.id ?? "");
-		expect(await listTemplates(db, STARTER_LIBRARY)).toHaveLength(STARTER_LIBRARY.length - 1);
+	test("is laid in once although it is asked for at once, also by another worker", async () => {
+		const second = new AsideDatabase(db.name);
+		const lists = await Promise.all(
+			[db, second, db, second].map((one) => listTemplates(one, STARTER_LIBRARY)),
+		);
+		second.close();
+		for (const list of lists) expect(ids(list)).toEqual(ids(STARTER_LIBRARY));
+		expect(await db.templates.count()).toBe(STARTER_LIBRARY.length);
 	});
 
-	it("tells what was used last, newest first and each once", async () => {
-		newDatabase();
-		for (const [at, id] of ["a", "b", "a", "c"].entries()) await recordUse(db, id, at);
-		expect(await recentTemplateIds(db)).toEqual(["c", "a", "b"]);
+	test("does not come back for a template that was removed, nor over one that was changed", async () => {
+		const [first, second] = await listTemplates(db, STARTER_LIBRARY);
+		if (!first || !second) throw new Error("No starter library");
+		await db.templates.delete(first.id);
+		await db.templates.put({ ...second, title: "Mine" });
+		const after = await listTemplates(db, STARTER_LIBRARY);
+		expect(after.map(({ id }) => id)).not.toContain(first.id);
+		expect(after.find(({ id }) => id === second.id)?.title).toBe("Mine");
+	});
+});
+
+describe("recent templates", () => {
+	test("are newest first, each once, at most as many as asked for", async () => {
+		for (const [at, id] of ["a", "b", "c", "a", "d", "e", "f", "d"].entries()) await recordUse(db, id, at);
+		expect(await recentTemplateIds(db)).toEqual(["d", "f", "e", "a", "c"]);
+		expect(await recentTemplateIds(db, 2)).toEqual(["d", "f"]);
 	});
 
-	it("keeps no more uses than it needs", async () => {
-		newDatabase();
-		await db.uses.bulkAdd(Array.from({ length: 505 }, (_, at) => ({ templateId: `t${at}`, at })));
-		await recordUse(db, "last", 1_000);
+	test("follow the order of use although the clock was set back", async () => {
+		await recordUse(db, "before", 2_000);
+		await recordUse(db, "after", 1_000);
+		expect(await recentTemplateIds(db)).toEqual(["after", "before"]);
+	});
+
+	test("are none when nothing was used", async () => {
+		expect(await recentTemplateIds(db)).toEqual([]);
+	});
+
+	test("keep a record of 500 uses, the newest", async () => {
+		await db.uses.bulkAdd(Array.from({ length: 520 }, (_, at) => ({ templateId: `t${at}`, at })));
+		await recordUse(db, "last", 520);
 		expect(await db.uses.count()).toBe(500);
-		expect((await recentTemplateIds(db))[0]).toBe("last");
+		const kept = await db.uses.orderBy("id").toArray();
+		expect([kept[0]?.templateId, kept.at(-1)?.templateId]).toEqual(["t21", "last"]);
 	});
 });

@@ -1,0 +1,207 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createAnswering, MAY_ASK } from "../../lib/messaging/answer.ts";
+import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
+import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
+import { ASKING, OWN, ours, TAB } from "./askers.ts";
+
+const NAMES = Object.keys(PROTOCOL) as RequestName[];
+const NONCE = "a".repeat(48);
+const LAYOUT = { mode: "open", width: 340 };
+
+/** Written out once more, so that a change of who may ask what has to be meant. */
+const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
+	content: ["site.hello", "layout.save", "frame.announce"],
+	frame: [
+		"frame.confirm",
+		"templates.list",
+		"templates.used",
+		"templates.recent",
+		"shortcuts.read",
+		"desk.open",
+	],
+	page: [
+		"templates.list",
+		"templates.used",
+		"templates.recent",
+		"sites.read",
+		"sites.set",
+		"shortcuts.read",
+		"desk.open",
+	],
+};
+
+const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	"site.hello": { platform: "x" },
+	"layout.save": { platform: "x", layout: LAYOUT },
+	"frame.announce": { nonce: NONCE, frame: "sidebar" },
+	"frame.confirm": { nonce: NONCE },
+	"templates.list": {},
+	"templates.used": { templateId: "delay" },
+	"templates.recent": {},
+	"sites.read": {},
+	"sites.set": { platform: "x", enabled: false },
+	"shortcuts.read": {},
+	"desk.open": {},
+};
+
+const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
+	"layout.save": {},
+	"frame.announce": {},
+	"frame.confirm": { confirmed: true },
+	"templates.list": { templates: [] },
+	"templates.used": {},
+	"templates.recent": { templateIds: ["delay"] },
+	"sites.read": { enabled: { instagram: true, facebook: true, business: true, x: false } },
+	"sites.set": {},
+	"shortcuts.read": { sidebar: "", palette: "" },
+	"desk.open": {},
+};
+
+/** The worker's listener, with answers that only remember what they were asked. */
+function listening(reply: (name: RequestName) => unknown = (name) => REPLIES[name]) {
+	const heard: { name: RequestName; request: unknown; asker: unknown }[] = [];
+	const answers = Object.fromEntries(
+		NAMES.map((name) => [
+			name,
+			async (request: unknown, asker: unknown) => {
+				heard.push({ name, request, asker });
+				return reply(name);
+			},
+		]),
+	);
+	return { heard, listen: createAnswering(answers as never, OWN) };
+}
+
+function allowed(name: RequestName) {
+	const kind = MAY_ASK[name][0];
+	if (!kind) throw new Error(`Nobody may ask ${name}`);
+	return ours(kind);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(ASKING)("$who", ({ sender, kind }) => {
+	test(`is ${kind ?? "nobody of ours"}`, () => {
+		expect(senderKind(sender, OWN)).toBe(kind);
+	});
+
+	test.each(NAMES)("asks %s", async (name) => {
+		const { listen, heard } = listening();
+		const reply = await listen({ name, request: REQUESTS[name] }, sender);
+		if (kind && MEANT[kind].includes(name)) {
+			expect(reply).toEqual({ ok: true, value: REPLIES[name] });
+			const asker = sender.tab ? { kind, tabId: TAB } : { kind };
+			expect(heard).toEqual([{ name, request: REQUESTS[name], asker }]);
+		} else {
+			expect(reply).toEqual({ ok: false, failure: { kind: "refused" } });
+			expect(heard).toEqual([]);
+		}
+	});
+});
+
+describe("a message that is not of the table", () => {
+	test.each([
+		undefined,
+		null,
+		0,
+		"templates.list",
+		[],
+		{},
+		{ name: 1 },
+		{ name: "templates.drop", request: {} },
+		{ name: "__proto__", request: {} },
+		{ name: "constructor", request: {} },
+		{ name: "toString", request: {} },
+		{ name: ["templates.list"], request: {} },
+		{ name: "TEMPLATES.LIST", request: {} },
+		{ name: "a".repeat(100_000), request: {} },
+	])("is left to other listeners: %j", (message) => {
+		const { listen } = listening();
+		expect(listen(message, ours("page"))).toBeUndefined();
+	});
+});
+
+describe("a malformed request", () => {
+	const huge = "a".repeat(100_000);
+	const cases: readonly (readonly [RequestName, unknown])[] = [
+		...NAMES.flatMap((name) => [undefined, null, 1, "{}", []].map((request) => [name, request] as const)),
+		["site.hello", {}],
+		["site.hello", { platform: "myspace" }],
+		["site.hello", { platform: "__proto__" }],
+		["site.hello", { platform: ["x"] }],
+		["layout.save", { platform: "x" }],
+		["layout.save", { platform: "x", layout: { mode: "open", width: 279 } }],
+		["layout.save", { platform: "x", layout: { mode: "open", width: 481 } }],
+		["layout.save", { platform: "x", layout: { mode: "open", width: Number.NaN } }],
+		["layout.save", { platform: "x", layout: { mode: "open", width: "340" } }],
+		["layout.save", { platform: "x", layout: { mode: "wide", width: 340 } }],
+		["frame.announce", { nonce: "short", frame: "sidebar" }],
+		["frame.announce", { nonce: huge, frame: "sidebar" }],
+		["frame.announce", { nonce: NONCE, frame: "desk" }],
+		["frame.confirm", {}],
+		["frame.confirm", { nonce: "a".repeat(65) }],
+		["frame.confirm", { nonce: { toString: "a".repeat(40) } }],
+		["templates.used", {}],
+		["templates.used", { templateId: "" }],
+		["templates.used", { templateId: huge }],
+		["templates.used", { templateId: 7 }],
+		["sites.set", { platform: "x", enabled: "yes" }],
+		["sites.set", { platform: "__proto__", enabled: true }],
+		["sites.set", { enabled: true }],
+	];
+	test.each(cases)("%s %.60j is answered so and reaches no handler", async (name, request) => {
+		const { listen, heard } = listening();
+		const reply = await listen({ name, request }, allowed(name));
+		expect(reply).toEqual({ ok: false, failure: { kind: "malformed" } });
+		expect(heard).toEqual([]);
+	});
+
+	test.each(NAMES)("%s: what the table does not name never arrives", async (name) => {
+		const { listen, heard } = listening();
+		const request = { ...(REQUESTS[name] as object), isAdmin: true, extra: "a".repeat(100_000) };
+		const withProto = JSON.parse(`{"__proto__":{"isAdmin":true},${JSON.stringify(request).slice(1)}`);
+		await listen({ name, request: withProto, kind: "page", asker: { kind: "page" } }, allowed(name));
+		expect(heard).toHaveLength(1);
+		expect(heard[0]?.request).toEqual(REQUESTS[name]);
+		expect(Object.keys(heard[0]?.request as object)).toEqual(Object.keys(REQUESTS[name] as object));
+		expect(({} as { isAdmin?: unknown }).isAdmin).toBeUndefined();
+	});
+});
+
+describe("a handler", () => {
+	const secret = "Dear Ada, your order 4711";
+
+	test.each(NAMES)("of %s that throws answers `failed`, and its text leaks nowhere", async (name) => {
+		const warn = vi.spyOn(console, "warn").mockReturnValue(undefined);
+		const { listen } = listening(() => {
+			throw new TypeError(secret);
+		});
+		const reply = await listen({ name, request: REQUESTS[name] }, allowed(name));
+		expect(reply).toEqual({ ok: false, failure: { kind: "failed" } });
+		expect(warn).toHaveBeenCalledExactlyOnceWith("[aside]", `answer:${name}`, { error: "typeerror" });
+		expect(JSON.stringify([reply, warn.mock.calls])).not.toContain("4711");
+	});
+
+	test("that throws something which is no error does so too", async () => {
+		const warn = vi.spyOn(console, "warn").mockReturnValue(undefined);
+		const { listen } = listening(() => {
+			throw secret;
+		});
+		const reply = await listen({ name: "templates.list", request: {} }, ours("page"));
+		expect(reply).toEqual({ ok: false, failure: { kind: "failed" } });
+		expect(warn).toHaveBeenCalledExactlyOnceWith("[aside]", "answer:templates.list", { error: "string" });
+	});
+
+	test("that answers with more than the table names gives away only what it names", async () => {
+		const { listen } = listening(() => ({ templateIds: ["delay"], notes: secret }));
+		const reply = await listen({ name: "templates.recent", request: {} }, ours("frame"));
+		expect(reply).toEqual({ ok: true, value: { templateIds: ["delay"] } });
+	});
+
+	test("that answers with something else gives `malformed`", async () => {
+		const { listen } = listening(() => ({ templateIds: secret }));
+		const reply = await listen({ name: "templates.recent", request: {} }, ours("frame"));
+		expect(reply).toEqual({ ok: false, failure: { kind: "malformed" } });
+	});
+});
