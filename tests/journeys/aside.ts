@@ -149,3 +149,23 @@ export async function shows(page: Page, name: string): Promise<Frame> {
 	await sidebar.locator(".who .name", { hasText: name }).waitFor();
 	return sidebar;
 }
+
+/** Gives the extension's command as the browser does when its key is pressed. */
+export function giveCommand(aside: Aside, command: "open-palette" | "toggle-sidebar"): Promise<void> {
+	return aside.worker.evaluate((name) => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+		};
+		chrome.commands.onCommand.dispatch(name);
+	}, command);
+}
+
+/** Mode and width of the sidebar per site, as they are stored. */
+export function storedLayouts(aside: Aside): Promise<Record<string, { mode: string; width: number }>> {
+	return aside.worker.evaluate(async () => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { storage: { local: { get(key: string): Promise<{ layouts?: Record<string, never> }> } } };
+		};
+		return (await chrome.storage.local.get("layouts")).layouts ?? {};
+	});
+}
