@@ -11,14 +11,13 @@ import { TemplateList } from "./TemplateList.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
 
-/** Over the message box: type, choose, Enter. It closes itself when the reply has arrived. */
+/**
+ * Over the message box: type, choose, Enter. The content script hides it before it inserts; a word of ours when the
+ * text has arrived would come too late for a person who has called the palette up again meanwhile, and close that.
+ */
 export function Palette({ panel }: { readonly panel: Panel }) {
 	const close = useCallback(() => panel.send({ type: "close" }), [panel]);
 	useFrameKeys(panel, close);
-	const isInserted = panel.insertions.state.value.state === "inserted";
-	useEffect(() => {
-		if (isInserted) close();
-	}, [isInserted, close]);
 	const timesShown = panel.shown.value;
 	useEffect(() => {
 		// Each time it is brought up it starts anew, without what was searched or inserted before.

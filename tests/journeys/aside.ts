@@ -153,11 +153,22 @@ export async function shows(page: Page, name: string): Promise<Frame> {
 	return sidebar;
 }
 
-/** What Aside sees in the active tab, as the popup is told. */
-export async function viewOf(aside: Aside): Promise<PageView | undefined> {
-	const report = await aside.worker.evaluate<TabReport | undefined>(`(async () => {
-		const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-		return chrome.tabs.sendMessage(tab.id, { type: "aside-report" });
-	})()`);
-	return report?.view;
+/** Gives the extension's command as the browser does when its key is pressed. */
+export function giveCommand(aside: Aside, command: "open-palette" | "toggle-sidebar"): Promise<void> {
+	return aside.worker.evaluate((name) => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { commands: { onCommand: { dispatch(command: string): void } } };
+		};
+		chrome.commands.onCommand.dispatch(name);
+	}, command);
+}
+
+/** Mode and width of the sidebar per site, as they are stored. */
+export function storedLayouts(aside: Aside): Promise<Record<string, { mode: string; width: number }>> {
+	return aside.worker.evaluate(async () => {
+		const { chrome } = globalThis as unknown as {
+			chrome: { storage: { local: { get(key: string): Promise<{ layouts?: Record<string, never> }> } } };
+		};
+		return (await chrome.storage.local.get("layouts")).layouts ?? {};
+	});
 }

@@ -65,7 +65,7 @@ export async function pressInsert(sidebar: Frame, templateId: string): Promise<v
 
 /** Waits for the words that the insertion arrived. */
 export async function insertionArrives(sidebar: Frame): Promise<void> {
-	await expect(sidebar.locator(".insert-status .notice.ok")).toBeVisible();
+	await expect(sidebar.locator(".insert-status")).toContainText("Inserted");
 }
 
 /** What the page saw happen that nobody asked for: writes elsewhere, shortcuts, sends, blocked resources. */
