@@ -172,3 +172,12 @@ export function storedLayouts(aside: Aside): Promise<Record<string, { mode: stri
 		return (await chrome.storage.local.get("layouts")).layouts ?? {};
 	});
 }
+
+/** What Aside sees in the active tab, as the popup is told. */
+export async function viewOf(aside: Aside): Promise<PageView | undefined> {
+	const report = await aside.worker.evaluate<TabReport | undefined>(`(async () => {
+		const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+		return chrome.tabs.sendMessage(tab.id, { type: "aside-report" });
+	})()`);
+	return report?.view;
+}

@@ -1,0 +1,17 @@
+export interface Row {
+	readonly what: string;
+	readonly figure: number;
+	readonly unit: "ms" | "%" | "kB" | "×";
+	/** As set for the project; `–` where none is. */
+	readonly goal: string;
+}
+
+/** The `share` quantile (0 to 1) of the figures, rounded to a tenth. */
+export function quantile(figures: readonly number[], share: number): number {
+	const sorted = [...figures].sort((a, b) => a - b);
+	return round(sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN);
+}
+
+export function round(figure: number): number {
+	return Math.round(figure * 10) / 10;
+}
