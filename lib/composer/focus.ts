@@ -1,7 +1,7 @@
 import { isActive } from "./box.ts";
 import { endCaret, isSamePlace, liveCaret, placeCaret } from "./caret.ts";
 import type { InsertOptions } from "./composer.ts";
-import { pause, selectionLearned } from "./settle.ts";
+import { selectionLearned } from "./settle.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** ms; `selectionchange` comes with the next task or frame. */
@@ -16,15 +16,19 @@ export async function focusAtCaret(
 	// Copied before `focus()`, which moves the caret and tells the memory so.
 	const kept = options.at ?? liveCaret(box) ?? options.carets?.recall(box);
 	if (isActive(box) && kept && !options.at) return;
+	// Heard from before the focus: an editor that has not learned of its caret swallows what is pasted, even where the
+	// focus has put the caret in the right place already.
+	let learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
 	box.focus({ preventScroll: true });
 	if (!strategy.ownsSelection) return placeCaret(box, kept ?? endCaret(box));
 
 	// Draft.js answers the focus by restoring a selection of its own: ours comes after that, once more if need be.
 	for (let attempt = 0; attempt < 2; attempt += 1) {
-		await pause(0, options.signal);
+		await learned;
 		const wanted = kept ?? endCaret(box);
 		if (isSamePlace(box, liveCaret(box), wanted)) return;
+		learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
 		placeCaret(box, wanted);
-		await selectionLearned(box.ownerDocument, LEARNING, options.signal);
 	}
+	await learned;
 }
