@@ -2,7 +2,6 @@
  * The one element of ours in the page: a closed shadow root outside the site's own tree. When the page takes it out it
  * is put back, a few times; a page that insists is left alone.
  */
-import { log } from "../base/log.ts";
 import { TOP_LAYER } from "./marks.ts";
 
 const MOST_RETURNS = 5;
@@ -24,7 +23,6 @@ export function placeHost(document: Document, css: string, signal: AbortSignal):
 	const observer = new MutationObserver(() => {
 		if (element.isConnected || returns >= MOST_RETURNS) return;
 		returns += 1;
-		if (returns === MOST_RETURNS) log("host:refused-by-page", { returns });
 		place();
 	});
 	place();

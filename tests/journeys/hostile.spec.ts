@@ -256,7 +256,7 @@ test("natives patched in the page's own world before everything have no effect o
 		const { postMessage } = MessagePort.prototype;
 		MessagePort.prototype.postMessage = function (message: { type?: unknown }, ...more) {
 			if (message && typeof message === "object" && message.type === "view") caught.push("port");
-			postMessage.call(this, message, ...(more as [Transferable[]]));
+			Reflect.apply(postMessage, this, [message, ...more]);
 		};
 		const { find } = Array.prototype;
 		Array.prototype.find = function (...parameters: Parameters<typeof find>) {
