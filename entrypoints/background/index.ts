@@ -2,12 +2,14 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { systemClock } from "../../lib/base/clock.ts";
+import { log } from "../../lib/base/log.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { createAnswers } from "./answers.ts";
 import { sendToActiveTab } from "./tabs.ts";
 
 export default defineBackground(() => {
+	log("worker:started");
 	const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
 	const answers = createAnswers({ db: new AsideDatabase(), clock: systemClock });
 	browser.runtime.onMessage.addListener(createAnswering(answers, own));

@@ -139,7 +139,8 @@ for (const { title, platform } of SITES) {
 			const size = page.viewportSize() ?? { width: 0, height: 0 };
 			await page.mouse.click(size.width - 10, size.height / 2);
 			await frameOf(page, "sidebar");
-			await page.keyboard.press("Alt+KeyA");
+			// The press goes to the frame, which is gone before it could answer: nobody waits for that answer.
+			page.keyboard.press("Alt+KeyA").catch(() => undefined);
 			await expect.poll(() => isSidebarThere(page)).toBe(false);
 			await expect.poll(async () => (await storedLayouts(aside))[platform]?.mode).toBe("folded");
 			await page.reload();
