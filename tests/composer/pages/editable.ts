@@ -22,5 +22,5 @@ export function mountEditable(form: "plain" | "pre-wrap" | "shadow"): void {
 		});
 	}
 	root.append(box);
-	expose(() => box.textContent.replace(/\u00A0/g, " "));
+	expose(() => box.innerText.replace(/\u00A0/g, " "));
 }
