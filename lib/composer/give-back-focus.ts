@@ -1,9 +1,12 @@
-import { editorKind } from "./box.ts";
+import { endCaret, isSamePlace, liveCaret, placeCaret } from "./caret.ts";
 import type { CaretMemory } from "./composer.ts";
-import { focusAtCaret } from "./focus.ts";
-import { STRATEGIES } from "./strategies.ts";
 
-/** Puts the focus back into the message box with the caret where the person left it; nothing is written. */
-export function giveBackFocus(box: HTMLElement, carets: CaretMemory, signal: AbortSignal): Promise<void> {
-	return focusAtCaret(box, STRATEGIES[editorKind(box)], { carets, signal });
+/**
+ * Puts the focus back into the message box with the caret where the person left it. All in this task: a caret placed
+ * later would fall into what the person types meanwhile.
+ */
+export function giveBackFocus(box: HTMLElement, carets: CaretMemory): void {
+	const kept = liveCaret(box) ?? carets.recall(box) ?? endCaret(box);
+	box.focus({ preventScroll: true });
+	if (!isSamePlace(box, liveCaret(box), kept)) placeCaret(box, kept);
 }

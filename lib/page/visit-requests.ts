@@ -52,12 +52,12 @@ export function toggle(tools: VisitTools, what: FrameName): void {
 }
 
 /** Closes the palette and gives the caret back to where it was. */
-export function closePalette({ palette, watcher, carets, signal }: VisitTools): void {
+export function closePalette({ palette, watcher, carets }: VisitTools): void {
 	if (!palette.isOpen()) return;
 	palette.close();
 	const key = watcher.view()?.threadKey;
 	const composer = key === undefined ? undefined : watcher.composerOf(key)?.element;
-	if (composer) void giveBackFocus(composer, carets, signal);
+	if (composer) giveBackFocus(composer, carets);
 }
 
 async function insertFor(
