@@ -13,25 +13,6 @@ test.afterEach(async () => {
 	opened = [];
 });
 
-const CLOBBERED = [
-	"querySelector",
-	"querySelectorAll",
-	"body",
-	"head",
-	"documentElement",
-	"activeElement",
-	"defaultView",
-	"cookie",
-	"createElement",
-	"createRange",
-	"createTreeWalker",
-	"addEventListener",
-	"dispatchEvent",
-	"getSelection",
-	"execCommand",
-	"hidden",
-];
-
 /** A tab with a conversation open; `before` runs in the page's own world ahead of every script. */
 async function conversation(before?: () => void): Promise<{ page: Page; name: string; sidebar: Frame }> {
 	const page = await blankTab();
