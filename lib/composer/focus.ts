@@ -1,4 +1,4 @@
-import { isActive } from "./box.ts";
+import { isActive, readText } from "./box.ts";
 import { endCaret, isSamePlace, liveCaret, placeCaret } from "./caret.ts";
 import type { InsertOptions } from "./composer.ts";
 import { selectionLearned } from "./settle.ts";
@@ -19,6 +19,7 @@ export async function focusAtCaret(
 	// Heard from before the focus: an editor that has not learned of its caret swallows what is pasted, even where the
 	// focus has put the caret in the right place already.
 	let learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
+	const text = readText(box);
 	box.focus({ preventScroll: true });
 	if (!strategy.ownsSelection) return placeCaret(box, kept ?? endCaret(box));
 
@@ -26,7 +27,8 @@ export async function focusAtCaret(
 	for (let attempt = 0; attempt < 2; attempt += 1) {
 		await learned;
 		const wanted = kept ?? endCaret(box);
-		if (isSamePlace(box, liveCaret(box), wanted)) return;
+		// Whoever has typed meanwhile has the caret where it should be.
+		if (readText(box) !== text || isSamePlace(box, liveCaret(box), wanted)) return;
 		learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
 		placeCaret(box, wanted);
 	}

@@ -6,7 +6,7 @@ import { focusAtCaret } from "./focus.ts";
 import { judge, type Verdict } from "./read-back.ts";
 import { settles } from "./settle.ts";
 import { STRATEGIES } from "./strategies.ts";
-import type { Write } from "./strategy.ts";
+import type { Strategy, Write } from "./strategy.ts";
 
 type Outcome = Awaited<ReturnType<Insert>>;
 
@@ -29,7 +29,7 @@ async function insertNow(composer: HTMLElement, text: string, options: InsertOpt
 	const strategy = STRATEGIES[editorKind(box)];
 	if (text === "") return failed({ kind: "refused", editor: strategy.editor });
 
-	await focusAtCaret(box, strategy, options);
+	await takeFocus(box, strategy, options);
 	const first = await attempt(box, text, strategy.write, options);
 	const { fallback } = strategy;
 	const mayTryAgain = !first.ok && first.failure.kind === "refused" && first.failure.safe;
@@ -39,6 +39,20 @@ async function insertNow(composer: HTMLElement, text: string, options: InsertOpt
 
 	keepFocus(last.value);
 	return success({ editor: strategy.editor, text: readText(last.value) });
+}
+
+/** How often the focus is asked for before the box counts as one that does not take it. */
+const FOCUS_ATTEMPTS = 3;
+
+/**
+ * A press on a button in a frame of ours moves the focus into that frame, and on a busy machine the page hears of it
+ * after we have given the focus to the box. Nothing is written yet, so asking again is safe.
+ */
+async function takeFocus(box: HTMLElement, strategy: Strategy, options: InsertOptions): Promise<void> {
+	for (let attempt = 0; attempt < FOCUS_ATTEMPTS; attempt += 1) {
+		await focusAtCaret(box, strategy, options);
+		if (isActive(box) || options.signal.aborted || !options.stillRight()) return;
+	}
 }
 
 type AttemptFailure =

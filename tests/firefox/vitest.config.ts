@@ -7,6 +7,5 @@ export default defineConfig({
 		fileParallelism: false,
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
-		retry: 1,
 	},
 });

@@ -69,8 +69,10 @@ for (const { title, platform } of SITES) {
 			await page.keyboard.press("Alt+KeyR");
 			const again = await paletteOpens(page);
 			await chooseGot(page, again);
-			await expect.poll(async () => (await editorText(page)).includes(GOT)).toBe(true);
+			await expect.poll(() => editorText(page)).toBe(`before X${GOT}after`);
 			await expect(box).toBeFocused();
+			await page.keyboard.type("!");
+			await expect.poll(() => editorText(page)).toBe(`before X${GOT}!after`);
 			await page.close();
 		});
 

@@ -5,8 +5,6 @@ export default defineConfig({
 	testDir: ".",
 	outputDir: "../../.artifacts/journeys",
 	workers: 1,
-	// A busy machine may make one journey late; one that fails twice is broken. The report names those that needed it.
-	retries: 1,
 	timeout: 20_000,
 	forbidOnly: true,
 	reporter: [["line"]],
