@@ -1,4 +1,4 @@
-import type { Template } from "../contract/template.ts";
+import { type Template, withDefaults } from "../contract/template.ts";
 import { COMPLAINTS } from "./starter/complaints.ts";
 import { EVERYDAY } from "./starter/everyday.ts";
 import { FOLLOW_UP } from "./starter/follow-up.ts";
@@ -15,4 +15,4 @@ export const STARTER_LIBRARY: readonly Template[] = [
 	...SALES,
 	...EVERYDAY,
 	...FOLLOW_UP,
-];
+].map(withDefaults);

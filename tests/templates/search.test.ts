@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Template } from "../../lib/contract/template.ts";
+import { type Template, withDefaults } from "../../lib/contract/template.ts";
 import { createTemplateSearch, fold } from "../../lib/templates/search.ts";
 
 function entry(id: string, more: Partial<Template>): Template {
-	return {
+	return withDefaults({
 		id,
 		title: id,
 		shortcut: "",
@@ -14,7 +14,7 @@ function entry(id: string, more: Partial<Template>): Template {
 		variants: {},
 		updatedAt: 0,
 		...more,
-	};
+	});
 }
 const library = [
 	entry("delay", {

@@ -1,7 +1,7 @@
-import type { Template } from "../../contract/template.ts";
+import type { TemplateInput } from "../../contract/template.ts";
 import { HELLO } from "./greetings.ts";
 
-export const COMPLAINTS: readonly Template[] = [
+export const COMPLAINTS: readonly TemplateInput[] = [
 	{
 		id: "starter-damaged",
 		title: "Arrived damaged",

@@ -1,7 +1,7 @@
-import type { Template } from "../../contract/template.ts";
+import type { TemplateInput } from "../../contract/template.ts";
 import { HELLO } from "./greetings.ts";
 
-export const EVERYDAY: readonly Template[] = [
+export const EVERYDAY: readonly TemplateInput[] = [
 	{
 		id: "starter-received",
 		title: "We have your message",

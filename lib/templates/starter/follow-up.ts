@@ -1,7 +1,7 @@
-import type { Template } from "../../contract/template.ts";
+import type { TemplateInput } from "../../contract/template.ts";
 import { HELLO } from "./greetings.ts";
 
-export const FOLLOW_UP: readonly Template[] = [
+export const FOLLOW_UP: readonly TemplateInput[] = [
 	{
 		id: "starter-csat",
 		title: "Thanks, and how did we do?",

@@ -1,7 +1,7 @@
-import type { Template } from "../../contract/template.ts";
+import type { TemplateInput } from "../../contract/template.ts";
 import { HELLO } from "./greetings.ts";
 
-export const SALES: readonly Template[] = [
+export const SALES: readonly TemplateInput[] = [
 	{
 		id: "starter-price",
 		title: "Price and what is included",

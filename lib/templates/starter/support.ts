@@ -1,7 +1,7 @@
-import type { Template } from "../../contract/template.ts";
+import type { TemplateInput } from "../../contract/template.ts";
 import { HELLO } from "./greetings.ts";
 
-export const SUPPORT: readonly Template[] = [
+export const SUPPORT: readonly TemplateInput[] = [
 	{
 		id: "starter-delay",
 		title: "Delayed order: apology",
