@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Template, withDefaults } from "../../lib/contract/template.ts";
-import { createTemplateSearch, fold } from "../../lib/templates/search.ts";
+import { fold } from "../../lib/templates/fold.ts";
+import { createTemplateSearch } from "../../lib/templates/search.ts";
 
 function entry(id: string, more: Partial<Template>): Template {
 	return withDefaults({
