@@ -19,7 +19,7 @@ export const CLOSING: readonly TemplateInput[] = [
 			el: `${HELLO.el} Χαίρομαι που μας γράψατε! Για να σας προτείνω το κατάλληλο και όχι απλώς κάτι: για ποια χρήση το θέλετε και τι μετράει περισσότερο για εσάς;`,
 			it: `${HELLO.it} che bello sentirti! Per consigliarti la cosa giusta e non una a caso: a che cosa ti serve, e che cosa conta di più per te?`,
 			itFormal: `${HELLO.itFormal} grazie di averci scritto! Per consigliarLe la soluzione giusta e non una a caso: a che cosa Le serve, e che cosa conta di più per Lei?`,
-			pl: `${HELLO.pl} Dziękuję za wiadomość! Żeby polecić coś naprawdę odpowiedniego, zapytam: do czego to będzie potrzebne i co jest przy tym najważniejsze?`,
+			pl: `${HELLO.pl} Dziękuję za wiadomość. Żeby polecić coś naprawdę odpowiedniego, zapytam: do czego to będzie potrzebne i co jest przy tym najważniejsze?`,
 			sv: `${HELLO.sv} Vad kul att du hör av dig! För att jag ska föreslå rätt sak och inte bara något: vad ska du ha det till, och vad är viktigast för dig?`,
 		},
 		later: {
