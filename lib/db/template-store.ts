@@ -1,5 +1,5 @@
 /** Templates and the record of which were used. */
-import { TEMPLATE_LIMITS, type Template } from "../contract/template.ts";
+import { TEMPLATE_LIMITS, type Template, withDefaults } from "../contract/template.ts";
 import type { TemplateVersion } from "../contract/template-records.ts";
 import type { AsideDatabase } from "./database.ts";
 
@@ -12,7 +12,8 @@ const VERSIONS_KEPT = 100;
 export function listTemplates(db: AsideDatabase, starters: readonly Template[]): Promise<Template[]> {
 	return db.transaction("rw", db.templates, async () => {
 		const stored = await db.templates.toArray();
-		if (stored.length > 0) return stored;
+		// A restored backup may hold templates of an earlier version.
+		if (stored.length > 0) return stored.map(withDefaults);
 		await db.templates.bulkPut([...starters]);
 		return db.templates.toArray();
 	});

@@ -13,7 +13,9 @@ export interface Palette {
 	/** Loads the frame if it is not there yet. */
 	prepare(): void;
 	/** `rightEdge`: CSS px from the left, where the sidebar begins or the window ends. */
-	open(above: Element | undefined, rightEdge: number): void;
+	open(above: Element | undefined, rightEdge: number, keep?: true): void;
+	/** Has it insert a template that was called up inside the message box by typing. */
+	expand(templateId: string, typed: string): void;
 	/** Hides it; the caller gives the focus back. */
 	close(): void;
 	frame(): Frame | undefined;
@@ -49,13 +51,17 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	return {
 		isOpen: () => isOpen,
 		prepare,
-		open(above, rightEdge): void {
+		open(above, rightEdge, keep): void {
 			prepare();
 			if (!frame) return;
 			place(frame.element, above, rightEdge);
 			setHidden(false);
 			frame.element.focus({ preventScroll: true });
-			frame.post({ type: "shown" });
+			frame.post({ type: "shown", ...(keep && { keep }) });
+		},
+		expand(templateId, typed): void {
+			prepare();
+			frame?.post({ type: "expand", templateId, typed });
 		},
 		close: () => setHidden(true),
 		frame: () => frame,

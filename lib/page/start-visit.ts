@@ -76,6 +76,7 @@ export function startVisit(parts: VisitParts): Visit {
 		carets,
 		insert,
 		onView: (listener) => listeners.push(listener),
+		expand: palette.expand,
 		signal,
 	});
 	// The frames are made before the watcher and ask for it later only.

@@ -38,6 +38,9 @@ export function receive(tools: VisitTools, message: unknown, reply: Reply, from?
 		case "toggle":
 			toggle(tools, message.frame);
 			break;
+		case "ask":
+			if (!tools.palette.isOpen()) openPalette(tools, true);
+			break;
 		case "reload-tab":
 			tools.window.location.reload();
 			break;
@@ -45,10 +48,13 @@ export function receive(tools: VisitTools, message: unknown, reply: Reply, from?
 }
 
 export function toggle(tools: VisitTools, what: FrameName): void {
-	const { palette, sidebar, watcher } = tools;
-	if (what === "sidebar") sidebar.toggle();
-	else if (palette.isOpen()) closePalette(tools);
-	else palette.open(watcher.anchors().composer, sidebar.edge());
+	if (what === "sidebar") tools.sidebar.toggle();
+	else if (tools.palette.isOpen()) closePalette(tools);
+	else openPalette(tools);
+}
+
+function openPalette({ palette, sidebar, watcher }: VisitTools, keep?: true): void {
+	palette.open(watcher.anchors().composer, sidebar.edge(), keep);
 }
 
 /** Closes the palette and gives the caret back to where it was. */
@@ -65,11 +71,11 @@ async function insertFor(
 	message: Extract<FromFrame, { type: "insert" }>,
 	reply: Reply,
 ): Promise<void> {
-	const { palette, sidebar, watcher, window } = tools;
+	const { palette, window } = tools;
 	const wasPalette = palette.isOpen();
 	palette.close();
 	const answer = await insertIntoThread({ ...tools, copy: (text) => copy(window, text) }, message);
-	if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer, sidebar.edge());
+	if (!answer.ok && wasPalette) openPalette(tools);
 	reply({ type: "inserted", id: message.id, reply: answer });
 }
 

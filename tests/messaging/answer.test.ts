@@ -17,8 +17,8 @@ const LAYOUT = { mode: "open", width: 340 };
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen", "inline.shortcuts"],
-	frame: ["frame.confirm", ...TEMPLATES_FRAME, "shortcuts.read", "desk.open"],
-	page: [...TEMPLATES_PAGE, "sites.read", "sites.set", "shortcuts.read", "desk.open"],
+	frame: ["frame.confirm", ...TEMPLATES_FRAME, "shortcuts.read", "shortcuts.change", "desk.open"],
+	page: [...TEMPLATES_PAGE, "sites.read", "sites.set", "shortcuts.read", "shortcuts.change", "desk.open"],
 };
 
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
@@ -34,6 +34,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	"sites.read": {},
 	"sites.set": { platform: "x", enabled: false },
 	"shortcuts.read": {},
+	"shortcuts.change": {},
 	"desk.open": {},
 };
 
@@ -48,6 +49,7 @@ const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	"sites.read": { enabled: { instagram: true, facebook: true, business: true, x: false } },
 	"sites.set": {},
 	"shortcuts.read": { sidebar: "", palette: "" },
+	"shortcuts.change": {},
 	"desk.open": {},
 };
 
