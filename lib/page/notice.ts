@@ -1,4 +1,5 @@
 /** What stands in the page when the extension was updated under it: its frames are dead, a reload helps. */
+import { pristine } from "../base/pristine.ts";
 import { placeHost } from "./host.ts";
 import type { PageTexts } from "./texts.ts";
 
@@ -10,10 +11,10 @@ button:focus-visible{outline:3px solid #1c1c24}`;
 
 export function placeNotice(window: Window, texts: PageTexts, signal: AbortSignal): void {
 	const host = placeHost(window.document, NOTICE_CSS, signal);
-	const notice = window.document.createElement("div");
+	const notice = pristine(window.document).createElement("div");
 	notice.className = "notice";
 	notice.setAttribute("role", "status");
-	const button = window.document.createElement("button");
+	const button = pristine(window.document).createElement("button");
 	button.type = "button";
 	button.textContent = texts.reloadTab;
 	button.addEventListener("click", (event) => event.isTrusted && window.location.reload(), { signal });

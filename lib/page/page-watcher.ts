@@ -4,8 +4,10 @@
  *
  *   mutation / URL / tick ──► schedule ──► look (all readers, once) ──► fence ──► view ──► onView
  */
+
 import type { Clock } from "../base/clock.ts";
 import { logFault } from "../base/log.ts";
+import { pristine } from "../base/pristine.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
@@ -76,6 +78,7 @@ interface Watch extends Watched {
 
 export function watchPage(watched: Watched): PageWatcher {
 	const { document, signal } = watched;
+	const page = pristine(document);
 	const watch: Watch = {
 		...watched,
 		fence: createThreadFence(),
@@ -94,15 +97,15 @@ export function watchPage(watched: Watched): PageWatcher {
 		clicked: undefined,
 		ledBy: undefined,
 	};
-	document.addEventListener("click", (event) => noteClick(watch, event), {
+	addEventListener("click", (event) => noteClick(watch, event), {
 		capture: true,
 		passive: true,
 		signal,
 	});
-	document.addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
+	addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
 	watchTheme(document, () => schedule(watch, SOON), signal);
 	const tick = setInterval(() => {
-		if (!document.hidden && !standsStill(watch)) schedule(watch, 0);
+		if (!page.hidden && !standsStill(watch)) schedule(watch, 0);
 	}, TICK);
 	signal.addEventListener("abort", () => {
 		clearInterval(tick);
@@ -123,7 +126,7 @@ export function watchPage(watched: Watched): PageWatcher {
 }
 
 function sceneNow({ platform, document, clock }: Watch) {
-	return sceneOf(platform, new URL(document.location.href), document, clock());
+	return sceneOf(platform, new URL(location.href), document, clock());
 }
 
 function isStreaming(watch: Watch, changed: Changed): boolean {
@@ -236,9 +239,9 @@ function standsStill({ sight, view }: Watch): boolean {
 function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
 	const options = { attributeFilter: ["class", "style", "data-theme"] };
-	observer.observe(document.documentElement, options);
-	if (document.body) observer.observe(document.body, options);
-	const preference = document.defaultView?.matchMedia("(prefers-color-scheme: dark)");
-	preference?.addEventListener("change", onChange, { signal });
+	const { body, documentElement } = pristine(document);
+	observer.observe(documentElement, options);
+	if (body) observer.observe(body, options);
+	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onChange, { signal });
 	signal.addEventListener("abort", () => observer.disconnect());
 }

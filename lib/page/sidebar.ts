@@ -1,4 +1,5 @@
 /** The sidebar in the page: docked, floating, or folded to a rail. Its frame exists only while it is open. */
+import { pristine } from "../base/pristine.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Layout } from "../messaging/protocol.ts";
 import type { Anchors } from "../platforms/platform.ts";
@@ -52,7 +53,7 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 	let frame: Frame | undefined;
 	rail.addEventListener("click", (event) => event.isTrusted && open(), { signal: parts.signal });
 	parts.shadow.append(rail);
-	document.defaultView?.addEventListener("resize", draw, { signal: parts.signal });
+	addEventListener("resize", draw, { signal: parts.signal });
 	parts.signal.addEventListener("abort", () => dock.close());
 
 	function draw(): void {
@@ -111,16 +112,17 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 			if (isVisible && !isSame) draw();
 		},
 		frame: () => frame,
-		edge: () => (document.defaultView?.innerWidth ?? 0) - (frame ? layout.width : 0),
+		edge: () => innerWidth - (frame ? layout.width : 0),
 	};
 }
 
 function makeRail(document: Document, label: string): HTMLButtonElement {
-	const rail = document.createElement("button");
+	const page = pristine(document);
+	const rail = page.createElement("button");
 	rail.type = "button";
 	rail.className = "rail";
 	rail.hidden = true;
 	rail.title = label;
-	rail.append(document.createElement("span"));
+	rail.append(page.createElement("span"));
 	return rail;
 }

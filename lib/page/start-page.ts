@@ -2,10 +2,12 @@
  * Aside in one tab of a site. On pages that are not message pages only the URL is watched; a message page is a visit
  * with a life of its own: watcher, sidebar, palette, keys and panel end together when the person goes elsewhere.
  */
+import { pristine } from "../base/pristine.ts";
 import { rememberCarets } from "../composer/caret-memory.ts";
 import { insert } from "../composer/insert.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { TabReport, ToTab } from "../contract/tab.ts";
+import { clearRemains } from "./clear-remains.ts";
 import { TAKE_OVER_EVENT } from "./marks.ts";
 import type { PageParts, SiteState } from "./page-parts.ts";
 import { startVisit, type Visit } from "./start-visit.ts";
@@ -30,11 +32,13 @@ const ALIVE_EVERY = 3_000;
 export async function startPage(parts: PageParts): Promise<Page | undefined> {
 	const { platform, window, signal } = parts;
 	const { document } = window;
+	const page = pristine(document);
 	const takeOver = new AbortController();
 	const ended = AbortSignal.any([signal, takeOver.signal]);
 	// A newer copy of this script (after an update) asks us to leave; so do we ask any older one.
-	document.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
-	document.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
+	page.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
+	clearRemains(document);
+	page.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
 
 	const hello = await parts.ask("site.hello", { platform: platform.id });
 	if (!hello.ok) return undefined;

@@ -1,3 +1,4 @@
+import { pristine } from "../base/pristine.ts";
 import type { Platform, Scene } from "./platform.ts";
 
 /** One look at the page: the route of `url` and the nodes that are there now. */
@@ -5,14 +6,14 @@ export function sceneOf(platform: Platform, url: URL, document: Document, now: n
 	return { url, route: platform.route(url), document, root: platform.findRoot(document), now };
 }
 
-/** BCP 47, as the page says. Not by `documentElement`: a form control of that name would stand in for it. */
+/** BCP 47, as the page says. */
 export function interfaceLanguage(document: Document): string {
-	return document.querySelector("html")?.getAttribute("lang")?.trim() ?? "";
+	return pristine(document).documentElement.getAttribute("lang")?.trim() ?? "";
 }
 
 /** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */
 export function languagesOf(document: Document): readonly string[] {
-	const languages = [interfaceLanguage(document), document.defaultView?.navigator.language ?? ""];
+	const languages = [interfaceLanguage(document), navigator.language];
 	return [
 		...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language))),
 	].map((language) => language.replaceAll("_", "-"));

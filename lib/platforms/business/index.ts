@@ -1,3 +1,4 @@
+import { pristine } from "../../base/pristine.ts";
 import { findLandmark } from "../landmark.ts";
 import type { Platform, Scene } from "../platform.ts";
 import { interfaceTheme } from "../theme.ts";
@@ -28,7 +29,7 @@ export const business: Platform = {
 	id: "business",
 	landmarks,
 	route,
-	findRoot: (document) => document,
+	findRoot: (document) => pristine(document).documentElement,
 	readState,
 	readHeader,
 	readMessages,

@@ -1,3 +1,4 @@
+import { pristine } from "../../base/pristine.ts";
 import type { Platform, Scene } from "../platform.ts";
 import { interfaceTheme } from "../theme.ts";
 import { findComposer } from "./find-composer.ts";
@@ -26,7 +27,7 @@ export const instagram: Platform = {
 	id: "instagram",
 	landmarks,
 	route,
-	findRoot: (document) => document,
+	findRoot: (document) => pristine(document).documentElement,
 	readState,
 	readHeader,
 	readMessages,
