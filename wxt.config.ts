@@ -32,12 +32,22 @@ const BUILD = {
 } as const;
 
 /** For the content scripts alone: our own code keeps what these take for granted (getters only read), libraries may not. */
-const CLOSER = { ...COMPRESS, passes: 5, inline: 1, pure_getters: true, unsafe: true, unsafe_methods: true } as const;
+const CLOSER = {
+	...COMPRESS,
+	passes: 5,
+	inline: 1,
+	pure_getters: true,
+	unsafe: true,
+	unsafe_methods: true,
+} as const;
 
-/** One small script for each site. Listed by hand: WXT's own kind of content script brings 1 kB that we do not use. */
+/**
+ * One small script for each site, after the one with the features of all. Listed by hand: WXT's own kind of content
+ * script brings 1 kB that we do not use.
+ */
 const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
 	matches: matchesOf(id),
-	js: [`dm-${id}.js`],
+	js: ["dm-features.js", `dm-${id}.js`],
 	run_at: "document_end" as const,
 }));
 
