@@ -1,5 +1,4 @@
 /** A message box as the page has it: is it usable, what does it say, where is the caret in its text. */
-import { pristine } from "../base/pristine.ts";
 import type { Caret, EditorKind, Point } from "./composer.ts";
 import type { Draft } from "./read-back.ts";
 
@@ -23,8 +22,7 @@ export function isEnabled(box: HTMLElement): boolean {
 
 /** Whether typing would go into this box. Asked of its own root: a shadow root's document names the host only. */
 export function isActive(box: HTMLElement): boolean {
-	const root = rootOf(box);
-	return (root instanceof Document ? pristine(root) : root)?.activeElement === box;
+	return rootOf(box)?.activeElement === box;
 }
 
 /** Undefined for a node that is in no document. */

@@ -1,4 +1,3 @@
-import { pristine } from "../base/pristine.ts";
 import { isTextarea, rootOf } from "./box.ts";
 import { liveCaret } from "./caret.ts";
 import type { Caret, CaretMemory } from "./composer.ts";
@@ -27,14 +26,14 @@ export function rememberCarets(document: Document, signal: AbortSignal): CaretMe
 	const keep = (box: HTMLElement): void => {
 		const caret = liveCaret(box);
 		if (caret?.within !== "nodes") return;
-		const range = new Range();
+		const range = document.createRange();
 		range.setStart(caret.start.node, caret.start.offset);
 		range.setEnd(caret.end.node, caret.end.offset);
 		kept.set(box, { range, start: caret.start.node, end: caret.end.node });
 	};
 
-	addEventListener("selectionchange", remember, { signal, capture: true });
-	addEventListener("focusin", remember, { signal, capture: true });
+	document.addEventListener("selectionchange", remember, { signal, capture: true });
+	document.addEventListener("focusin", remember, { signal, capture: true });
 	remember();
 
 	return {
@@ -62,7 +61,7 @@ function caretOf({ range, start, end }: Kept): Caret | undefined {
 }
 
 function innermostActive(document: Document): HTMLElement | undefined {
-	let active = pristine(document).activeElement;
+	let active = document.activeElement;
 	while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
 	return active instanceof HTMLElement && rootOf(active) ? active : undefined;
 }

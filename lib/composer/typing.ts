@@ -1,4 +1,3 @@
-import { pristine } from "../base/pristine.ts";
 import { isActive, isEnabled } from "./box.ts";
 import type { Write } from "./strategy.ts";
 
@@ -8,5 +7,5 @@ import type { Write } from "./strategy.ts";
  */
 export const typeText: Write = (box, text) => {
 	if (!box.isConnected || !isEnabled(box) || !isActive(box)) return "ignored";
-	return pristine(box.ownerDocument).execCommand("insertText", false, text) ? "taken" : "ignored";
+	return box.ownerDocument.execCommand("insertText", false, text) ? "taken" : "ignored";
 };

@@ -2,14 +2,13 @@
  * Follows the few nodes that matter. The anchors themselves are observed with their insides; of their ancestors only
  * the child lists, so that a replaced subtree is noticed at once while the rest of the page costs nothing.
  */
-import { pristine } from "../base/pristine.ts";
-import type { Anchors, SearchRoot } from "../platforms/platform.ts";
+import type { Anchors } from "../platforms/platform.ts";
 
 export type Changed = "frame" | "header" | "messages";
 
 export interface AnchorObserver {
 	/** Points the observers at these nodes; cheap when they are the same as before. */
-	follow(anchors: Anchors, root: SearchRoot | undefined, complete: boolean): void;
+	follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void;
 	stop(): void;
 }
 
@@ -32,7 +31,7 @@ export function observeAnchors(document: Document, onChange: (what: Changed) => 
 		followed = [];
 	}
 
-	function follow(anchors: Anchors, root: SearchRoot | undefined, complete: boolean): void {
+	function follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void {
 		const wanted = [anchors.header, anchors.messages, anchors.composer, root, complete];
 		if (followed.length > 0 && wanted.every((node, index) => node === followed[index])) return;
 		stop();
@@ -44,10 +43,7 @@ export function observeAnchors(document: Document, onChange: (what: Changed) => 
 		}
 		// Something that should be here is not yet: any addition may be it.
 		if (!complete)
-			frame.observe(root instanceof ShadowRoot ? root : pristine(document).body, {
-				subtree: true,
-				childList: true,
-			});
+			frame.observe(root instanceof ShadowRoot ? root : document.body, { subtree: true, childList: true });
 	}
 
 	return { follow, stop };

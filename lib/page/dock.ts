@@ -1,5 +1,4 @@
 /** Makes room beside the page where the page gives way; otherwise the sidebar floats over it. */
-import { pristine } from "../base/pristine.ts";
 import type { Anchors } from "../platforms/platform.ts";
 
 /** CSS px. Below this the thread would get too narrow, and X keeps its two panes whatever room is left. */
@@ -53,7 +52,7 @@ export function createDock(document: Document): Dock {
  * `body` becomes the block it is fixed to; its origin stays the window's, so menus placed by coordinates stay right.
  */
 function waysToDock(document: Document, width: number): readonly (readonly Change[])[] {
-	const { body, documentElement } = pristine(document);
+	const { body, documentElement } = document;
 	const margin = { element: documentElement, property: "margin-right", value: `${width}px` };
 	const holdFixed = [
 		{ element: body, property: "transform", value: "translateX(0)" },
@@ -72,9 +71,7 @@ export function undock(document: Document): void {
 /** Whether the thread ends where the sidebar begins, and is still whole. */
 function gaveWay(anchors: Anchors, width: number): boolean {
 	const edge = innerWidth - width;
-	const parts = [anchors.composer, anchors.messages, anchors.header, anchors.list].filter(
-		(part) => part !== undefined,
-	);
+	const parts: readonly Element[] = Object.values(anchors);
 	return parts.every((part) => {
 		const { right, bottom, height } = part.getBoundingClientRect();
 		const isWhole = part !== anchors.composer || (height > 0 && bottom <= innerHeight + 1);

@@ -2,7 +2,6 @@
  * One of our extension pages, framed in our closed shadow root. The frame stays blank until it was handed a nonce that
  * the worker knows for this tab; with the nonce goes the port over which both talk from then on.
  */
-import { pristine } from "../base/pristine.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
 import type { Ask } from "../messaging/ask.ts";
 
@@ -30,7 +29,7 @@ export interface FrameParts {
 
 export function placeFrame(parts: FrameParts): Frame {
 	const { name, shadow, url } = parts;
-	const element = pristine(shadow.ownerDocument).createElement("iframe");
+	const element = shadow.ownerDocument.createElement("iframe");
 	let port: MessagePort | undefined;
 	element.title = parts.title;
 	element.className = name;

@@ -2,7 +2,6 @@
  * The one element of ours in the page: a closed shadow root outside the site's own tree. When the page takes it out it
  * is put back, a few times; a page that insists is left alone.
  */
-import { pristine } from "../base/pristine.ts";
 import { HOST_MARK, TOP_LAYER } from "./marks.ts";
 
 const MOST_RETURNS = 5;
@@ -14,15 +13,14 @@ export interface Host {
 }
 
 export function placeHost(document: Document, css: string, signal: AbortSignal): Host {
-	const page = pristine(document);
-	const element = page.createElement("div");
+	const element = document.createElement("div");
 	element.setAttribute(HOST_MARK, "");
 	const shadow = element.attachShadow({ mode: "closed" });
-	const style = page.createElement("style");
+	const style = document.createElement("style");
 	style.textContent = `:host{all:initial!important;position:fixed!important;inset:0 0 auto auto!important;width:0!important;height:0!important;z-index:${TOP_LAYER}!important;display:block!important}${css}`;
 	shadow.append(style);
 	let returns = 0;
-	const place = () => page.documentElement.append(element);
+	const place = () => document.documentElement.append(element);
 	const observer = new MutationObserver(() => {
 		if (element.isConnected || returns >= MOST_RETURNS) return;
 		returns += 1;
@@ -30,7 +28,7 @@ export function placeHost(document: Document, css: string, signal: AbortSignal):
 	});
 	place();
 	observer.observe(document, { childList: true });
-	observer.observe(page.documentElement, { childList: true });
+	observer.observe(document.documentElement, { childList: true });
 	keepKeysFromPage(element, signal);
 	signal.addEventListener("abort", () => {
 		observer.disconnect();

@@ -7,7 +7,6 @@
 
 import type { Clock } from "../base/clock.ts";
 import { logFault } from "../base/log.ts";
-import { pristine } from "../base/pristine.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
@@ -78,7 +77,6 @@ interface Watch extends Watched {
 
 export function watchPage(watched: Watched): PageWatcher {
 	const { document, signal } = watched;
-	const page = pristine(document);
 	const watch: Watch = {
 		...watched,
 		fence: createThreadFence(),
@@ -105,7 +103,7 @@ export function watchPage(watched: Watched): PageWatcher {
 	addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
 	watchTheme(document, () => schedule(watch, SOON), signal);
 	const tick = setInterval(() => {
-		if (!page.hidden && !standsStill(watch)) schedule(watch, 0);
+		if (!document.hidden && !standsStill(watch)) schedule(watch, 0);
 	}, TICK);
 	signal.addEventListener("abort", () => {
 		clearInterval(tick);
@@ -226,20 +224,16 @@ function noteClick(watch: Watch, event: Event): void {
 /** Nothing can have changed that no observer would have told: every node followed is still in the page. */
 function standsStill({ sight, view }: Watch): boolean {
 	if (!sight || !view) return false;
-	const { header, messages, composer, list } = sight.anchors;
-	const followed = [header, messages, composer, list, sight.composerElement].filter(
-		(node) => node !== undefined,
-	);
-	if (view.state === "inbox") return followed.every((node) => node.isConnected);
+	const followed: readonly (Element | undefined)[] = [...Object.values(sight.anchors), sight.composerElement];
 	const settled = view.state !== "opening" && view.composer === "ready" && isComplete(sight);
-	return settled && followed.every((node) => node.isConnected);
+	return (settled || view.state === "inbox") && followed.every((node) => node?.isConnected ?? true);
 }
 
 /** Sites keep their theme in a class of `html` (Meta) or the style of `body` (X). */
 function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
 	const options = { attributeFilter: ["class", "style", "data-theme"] };
-	const { body, documentElement } = pristine(document);
+	const { body, documentElement } = document;
 	observer.observe(documentElement, options);
 	if (body) observer.observe(body, options);
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onChange, { signal });

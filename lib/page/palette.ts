@@ -20,7 +20,7 @@ export interface Palette {
 }
 
 export const PALETTE_CSS = `
-.palette{all:initial;position:fixed;border:0;height:${HEIGHT}px;background:transparent;color-scheme:normal}
+.palette{all:initial;position:fixed;border:0;height:${HEIGHT}px;max-height:calc(100vh - ${2 * GAP}px);background:transparent;color-scheme:normal}
 .palette[hidden]{display:block;visibility:hidden;pointer-events:none}`;
 
 export function createPalette(parts: Omit<FrameParts, "name">): Palette {
@@ -70,8 +70,5 @@ function place(element: HTMLIFrameElement, above: Element | undefined, rightEdge
 	const centred = box.left + (seen - width) / 2;
 	const left = Math.max(GAP, Math.min(centred, rightEdge - width - GAP));
 	const top = Math.max(GAP, Math.min(box.top, innerHeight) - HEIGHT - GAP);
-	element.style.width = `${width}px`;
-	element.style.left = `${left}px`;
-	element.style.top = `${top}px`;
-	element.style.maxHeight = `calc(100vh - ${2 * GAP}px)`;
+	Object.assign(element.style, { width: `${width}px`, left: `${left}px`, top: `${top}px` });
 }

@@ -1,5 +1,4 @@
 /** The sidebar in the page: docked, floating, or folded to a rail. Its frame exists only while it is open. */
-import { pristine } from "../base/pristine.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Layout } from "../messaging/protocol.ts";
 import type { Anchors } from "../platforms/platform.ts";
@@ -117,12 +116,7 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 }
 
 function makeRail(document: Document, label: string): HTMLButtonElement {
-	const page = pristine(document);
-	const rail = page.createElement("button");
-	rail.type = "button";
-	rail.className = "rail";
-	rail.hidden = true;
-	rail.title = label;
-	rail.append(page.createElement("span"));
-	return rail;
+	const rail = document.createElement("button");
+	rail.append(document.createElement("span"));
+	return Object.assign(rail, { type: "button", className: "rail", hidden: true, title: label });
 }

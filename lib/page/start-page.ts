@@ -2,7 +2,6 @@
  * Aside in one tab of a site. On pages that are not message pages only the URL is watched; a message page is a visit
  * with a life of its own: watcher, sidebar, palette, keys and panel end together when the person goes elsewhere.
  */
-import { pristine } from "../base/pristine.ts";
 import { rememberCarets } from "../composer/caret-memory.ts";
 import { insert } from "../composer/insert.ts";
 import type { PageView } from "../contract/page-view.ts";
@@ -13,11 +12,11 @@ import type { PageParts, SiteState } from "./page-parts.ts";
 import { startVisit, type Visit } from "./start-visit.ts";
 import { watchUrl } from "./url-watch.ts";
 
-/** A port to the sidebar page in the browser's own panel. */
+/** A port to the sidebar page in the browser's own panel, as much of it as is used. */
 export interface PanelPort {
 	postMessage(message: unknown): void;
-	onMessage(listener: (message: unknown) => void): void;
-	onDisconnect(listener: () => void): void;
+	readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+	readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 export interface Page {
@@ -26,19 +25,15 @@ export interface Page {
 	connectPanel(port: PanelPort): void;
 }
 
-/** ms between looks whether the extension is still there; a look costs one property read. */
-const ALIVE_EVERY = 3_000;
-
 export async function startPage(parts: PageParts): Promise<Page | undefined> {
 	const { platform, window, signal } = parts;
 	const { document } = window;
-	const page = pristine(document);
 	const takeOver = new AbortController();
 	const ended = AbortSignal.any([signal, takeOver.signal]);
 	// A newer copy of this script (after an update) asks us to leave; so do we ask any older one.
-	page.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
+	document.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
 	clearRemains(document);
-	page.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
+	document.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
 
 	const hello = await parts.ask("site.hello", { platform: platform.id });
 	if (!hello.ok) return undefined;
@@ -71,7 +66,6 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 
 	watchUrl(window, follow, ended);
 	ended.addEventListener("abort", endVisit);
-	watchLife(parts, ended, () => visit?.orphaned());
 	follow();
 
 	return {
@@ -89,20 +83,11 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 		},
 		connectPanel(port) {
 			panels.add(port);
-			port.onDisconnect(() => panels.delete(port));
-			port.onMessage((message) => visit?.receive(message, (reply) => port.postMessage(reply)));
+			port.onDisconnect.addListener(() => panels.delete(port));
+			port.onMessage.addListener((message) => visit?.receive(message, (reply) => port.postMessage(reply)));
 			const view = visit?.view();
 			port.postMessage({ type: "layout", mode: "panel" });
 			if (view) port.postMessage({ type: "view", view });
 		},
 	};
-}
-
-function watchLife(parts: PageParts, signal: AbortSignal, onOrphaned: () => void): void {
-	const timer = setInterval(() => {
-		if (parts.isAlive()) return;
-		clearInterval(timer);
-		onOrphaned();
-	}, ALIVE_EVERY);
-	signal.addEventListener("abort", () => clearInterval(timer));
 }

@@ -1,6 +1,4 @@
 /** Text of a foreign page as plain strings: hostile, capped, with the line breaks a reader sees. */
-import { pristine } from "../base/pristine.ts";
-
 export const LONGEST_TEXT = 20_000;
 export const LONGEST_NAME = 300;
 
@@ -18,7 +16,7 @@ export function capped(text: string, max: number): string {
 /** `innerText` without layout: blocks and `<br>` break lines, emoji images speak, `skip` is left out. */
 export function shownText(root: Element, max: number, skip?: string): string {
 	// A tree walker's own steps cannot be clobbered by named form controls.
-	const walker = pristine(root.ownerDocument).createTreeWalker(root, ELEMENT | 4);
+	const walker = root.ownerDocument.createTreeWalker(root, ELEMENT | 4);
 	let text = "";
 	const breakLine = () => {
 		if (text && !text.endsWith("\n")) text += "\n";

@@ -14,8 +14,8 @@ export type Route =
 	| { readonly page: "inbox" | "requests" | "locked" }
 	| { readonly page: "thread"; readonly threadKey: ThreadKey; readonly isRequest: boolean };
 
-/** Where the message page's nodes live: `html`, or on X an open shadow root. */
-export type SearchRoot = Element | ShadowRoot;
+/** Where the message page's nodes live: the document, or on X an open shadow root. */
+export type SearchRoot = Document | ShadowRoot;
 
 /** One look at the page. Made anew for each reading, so that a route and its nodes belong together. */
 export interface Scene {

@@ -1,4 +1,3 @@
-import { pristine } from "../base/pristine.ts";
 import type { Platform, Scene } from "./platform.ts";
 
 /** One look at the page: the route of `url` and the nodes that are there now. */
@@ -6,9 +5,9 @@ export function sceneOf(platform: Platform, url: URL, document: Document, now: n
 	return { url, route: platform.route(url), document, root: platform.findRoot(document), now };
 }
 
-/** BCP 47, as the page says. */
+/** BCP 47, as the page says. Not by `documentElement`: a form control of that name would stand in for it. */
 export function interfaceLanguage(document: Document): string {
-	return pristine(document).documentElement.getAttribute("lang")?.trim() ?? "";
+	return document.querySelector("html")?.getAttribute("lang")?.trim() ?? "";
 }
 
 /** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */

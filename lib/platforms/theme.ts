@@ -1,11 +1,11 @@
-import { pristine } from "../base/pristine.ts";
 /** Light or dark: the site's own class on `<html>`, else how bright the page behind everything is. */
 export function interfaceTheme(document: Document, ...prefixes: readonly string[]): "light" | "dark" {
-	const { body, documentElement: root } = pristine(document);
-	for (const prefix of prefixes) {
-		if (root.classList.contains(`__${prefix}-dark-mode`)) return "dark";
-		if (root.classList.contains(`__${prefix}-light-mode`)) return "light";
+	const root = document.querySelector("html");
+	for (const prefix of root ? prefixes : []) {
+		if (root?.classList.contains(`__${prefix}-dark-mode`)) return "dark";
+		if (root?.classList.contains(`__${prefix}-light-mode`)) return "light";
 	}
+	const body = document.querySelector("body");
 	const luminance = [body, root].map(luminanceOf).find((value) => value !== undefined);
 	if (luminance !== undefined) return luminance < 0.4 ? "dark" : "light";
 	return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

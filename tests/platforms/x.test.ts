@@ -227,7 +227,7 @@ describe("x messages", () => {
 			return original(element);
 		};
 		const url = new URL(THREAD);
-		const messages = x.readMessages({ url, route: x.route(url), document, root: document.documentElement, now: NOW }, 10);
+		const messages = x.readMessages({ url, route: x.route(url), document, root: document, now: NOW }, 10);
 		expect(messages.map(({ text }) => text)).toEqual(Array.from({ length: 10 }, (_, n) => `m${490 + n}`));
 		expect(styles).toBeLessThanOrEqual(20);
 	});

@@ -1,4 +1,3 @@
-import { pristine } from "../../base/pristine.ts";
 import { findLandmark } from "../landmark.ts";
 import type { Platform, Scene } from "../platform.ts";
 import { interfaceTheme } from "../theme.ts";
@@ -29,7 +28,7 @@ export const business: Platform = {
 	id: "business",
 	landmarks,
 	route,
-	findRoot: (document) => pristine(document).documentElement,
+	findRoot: (document) => document,
 	readState,
 	readHeader,
 	readMessages,

@@ -1,4 +1,3 @@
-import { pristine } from "../../base/pristine.ts";
 import type { Platform, Scene } from "../platform.ts";
 import { interfaceTheme } from "../theme.ts";
 import { findComposer } from "./find-composer.ts";
@@ -27,7 +26,7 @@ export const instagram: Platform = {
 	id: "instagram",
 	landmarks,
 	route,
-	findRoot: (document) => pristine(document).documentElement,
+	findRoot: (document) => document,
 	readState,
 	readHeader,
 	readMessages,

@@ -1,4 +1,3 @@
-import { pristine } from "../../base/pristine.ts";
 import type { MessageTime } from "../../contract/page-view.ts";
 import { type Stamp, separatorStamp, timeOn, UNKNOWN_TIME } from "../page-time.ts";
 import type { Scene } from "../platform.ts";
@@ -38,7 +37,7 @@ function separatorAbove(
 	before: Element | undefined,
 	parse: (text: string) => Stamp | undefined,
 ): { readonly stamp: Stamp | undefined; readonly isNext: boolean } | undefined {
-	const walker = pristine(transcript.ownerDocument).createTreeWalker(transcript, 4);
+	const walker = transcript.ownerDocument.createTreeWalker(transcript, 4);
 	walker.currentNode = row;
 	let isNext = true;
 	for (let steps = 0; steps < FARTHEST; steps += 1) {

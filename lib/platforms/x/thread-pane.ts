@@ -1,4 +1,3 @@
-import { pristine } from "../../base/pristine.ts";
 import { hasPinGate } from "../gate.ts";
 import { findAllLandmarks, findLandmark } from "../landmark.ts";
 import type { Scene, SearchRoot } from "../platform.ts";
@@ -12,14 +11,13 @@ interface RootOpener {
 
 /** The chat's shadow root (attached a while after its host), or the document in builds of the light DOM. */
 export function findRoot(document: Document): SearchRoot | undefined {
-	const page = pristine(document).documentElement;
-	const hosts = findAllLandmarks(page, landmarks.host).filter((host) => !host.closest(DRAWER));
+	const hosts = findAllLandmarks(document, landmarks.host).filter((host) => !host.closest(DRAWER));
 	const roots = hosts.map(shadowOf).filter((root) => root !== undefined);
 	// On a change of route the old host may still be there: the last one with an app in it counts.
 	const mounted = roots.findLast((root) => findLandmark(root, landmarks.app)) ?? roots.at(-1);
 	if (mounted) return mounted;
-	const apps = findAllLandmarks(page, landmarks.app).filter((app) => !app.closest(DRAWER));
-	return apps.length > 0 || isGated(page) ? page : undefined;
+	const apps = findAllLandmarks(document, landmarks.app).filter((app) => !app.closest(DRAWER));
+	return apps.length > 0 || isGated(document) ? document : undefined;
 }
 
 /** Should X close its root, content scripts are still allowed in: each browser has its own door. */
