@@ -28,6 +28,8 @@ export interface FeatureVisit {
 	expand(templateId: string, typed: string): void;
 	/** The visit's life. */
 	readonly signal: AbortSignal;
+	/** Ends it: nothing of ours stays in the page. */
+	end(): void;
 }
 
 export interface Feature {
