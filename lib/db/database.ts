@@ -1,6 +1,8 @@
 /** The one place that knows Dexie. The database belongs to the extension's origin: never open it in a content script. */
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Template } from "../contract/template.ts";
+import { HISTORY_STORES, type HistoryTables } from "./history-tables.ts";
+import { KEEPING_STORES, type KeepingTables } from "./keeping-tables.ts";
 
 export interface TemplateUse {
 	readonly id?: number;
@@ -12,9 +14,23 @@ export interface TemplateUse {
 export class AsideDatabase extends Dexie {
 	readonly templates!: EntityTable<Template, "id">;
 	readonly uses!: Table<TemplateUse, number>;
+	readonly contacts!: HistoryTables["contacts"];
+	readonly identities!: HistoryTables["identities"];
+	readonly notes!: HistoryTables["notes"];
+	readonly contactLinks!: HistoryTables["contactLinks"];
+	readonly fieldDefinitions!: HistoryTables["fieldDefinitions"];
+	readonly conversations!: HistoryTables["conversations"];
+	readonly messages!: HistoryTables["messages"];
+	readonly templateUses!: HistoryTables["templateUses"];
+	readonly outcomes!: HistoryTables["outcomes"];
+	readonly shelves!: HistoryTables["shelves"];
+	readonly removals!: KeepingTables["removals"];
+	readonly staged!: KeepingTables["staged"];
+	readonly states!: KeepingTables["states"];
 
 	constructor(name = "aside") {
 		super(name);
 		this.version(1).stores({ templates: "id, folder, updatedAt", uses: "++id, templateId, at" });
+		this.version(2).stores({ ...HISTORY_STORES, ...KEEPING_STORES });
 	}
 }
