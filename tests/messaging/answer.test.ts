@@ -3,6 +3,7 @@ import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
+import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
@@ -10,8 +11,16 @@ const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
+	content: [
+		"site.hello",
+		"layout.save",
+		"frame.announce",
+		"page.seen",
+		"rows.seen",
+		...HISTORY_MEANT.content,
+	],
 	frame: [
+		...HISTORY_MEANT.frame,
 		"frame.confirm",
 		"templates.list",
 		"templates.used",
@@ -20,6 +29,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"desk.open",
 	],
 	page: [
+		...HISTORY_MEANT.page,
 		"templates.list",
 		"templates.used",
 		"templates.recent",
@@ -33,6 +43,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
 	"site.hello": { platform: "x" },
@@ -49,6 +60,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
 	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
