@@ -7,6 +7,7 @@ import { sayFromBrowser } from "../../lib/i18n/say-from-browser.ts";
 import { startAll } from "../../lib/page/features/feature.ts";
 import { inline } from "../../lib/page/features/inline.ts";
 import { orphanNotice } from "../../lib/page/features/orphan-notice.ts";
+import { tellHistory } from "../../lib/page/features/tell-history.ts";
 import { tellSeen } from "../../lib/page/features/tell-seen.ts";
 
 export default defineUnlistedScript(() => {
@@ -18,5 +19,5 @@ export default defineUnlistedScript(() => {
 		isAlive: () => Boolean(browser.runtime?.id),
 	});
 	globalThis.asidePlaces = { textBefore, typedAt, moveBack };
-	globalThis.asideFeatures = startAll([tellSeen, notice, inline]);
+	globalThis.asideFeatures = startAll([tellSeen, tellHistory, notice, inline]);
 });

@@ -8,6 +8,8 @@ import type {
 	TemplateDraft,
 	TemplateVersion,
 } from "../contract/template-records.ts";
+import { HISTORY_STORES, type HistoryTables } from "./history-tables.ts";
+import { KEEPING_STORES, type KeepingTables } from "./keeping-tables.ts";
 import { fillInTemplates, TEMPLATE_TABLES, type TemplateImport } from "./template-tables.ts";
 
 export interface TemplateUse {
@@ -26,10 +28,24 @@ export class AsideDatabase extends Dexie {
 	readonly learnedTemplates!: EntityTable<LearnedTemplate, "templateId">;
 	readonly conversationSteps!: EntityTable<ConversationStep, "threadKey">;
 	readonly marketingSent!: Table<MarketingSent & { readonly id?: number }, number>;
+	readonly contacts!: HistoryTables["contacts"];
+	readonly identities!: HistoryTables["identities"];
+	readonly notes!: HistoryTables["notes"];
+	readonly contactLinks!: HistoryTables["contactLinks"];
+	readonly fieldDefinitions!: HistoryTables["fieldDefinitions"];
+	readonly conversations!: HistoryTables["conversations"];
+	readonly messages!: HistoryTables["messages"];
+	readonly templateUses!: HistoryTables["templateUses"];
+	readonly outcomes!: HistoryTables["outcomes"];
+	readonly shelves!: HistoryTables["shelves"];
+	readonly removals!: KeepingTables["removals"];
+	readonly staged!: KeepingTables["staged"];
+	readonly states!: KeepingTables["states"];
 
 	constructor(name = "aside") {
 		super(name);
 		this.version(1).stores({ templates: "id, folder, updatedAt", uses: "++id, templateId, at" });
+		this.version(2).stores({ ...HISTORY_STORES, ...KEEPING_STORES });
 		this.version(3).stores(TEMPLATE_TABLES).upgrade(fillInTemplates);
 	}
 }

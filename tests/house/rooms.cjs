@@ -11,9 +11,11 @@ const MAY_IMPORT = {
 	templates: ["base", "contract"],
 	messaging: ["base", "contract"],
 	settings: ["base", "contract"],
-	db: ["base", "contract"],
+	keeping: ["base", "contract"],
+	history: ["base", "contract"],
+	db: ["base", "contract", "keeping", "history"],
 	page: ["base", "contract", "platforms", "composer", "messaging", "settings"],
-	panel: ["base", "contract", "i18n", "templates", "messaging", "settings"],
+	panel: ["base", "contract", "i18n", "templates", "keeping", "messaging", "settings"],
 };
 
 const COMPONENTS_MAY_IMPORT = ["base", "contract", "i18n", "templates", "panel"];

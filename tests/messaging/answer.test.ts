@@ -3,6 +3,7 @@ import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
+import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
 import {
 	TEMPLATES_FRAME,
 	TEMPLATES_PAGE,
@@ -16,14 +17,38 @@ const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen", "inline.shortcuts"],
-	frame: ["frame.confirm", ...TEMPLATES_FRAME, "shortcuts.read", "shortcuts.change", "desk.open"],
-	page: [...TEMPLATES_PAGE, "sites.read", "sites.set", "shortcuts.read", "shortcuts.change", "desk.open"],
+	content: [
+		"site.hello",
+		"layout.save",
+		"frame.announce",
+		"page.seen",
+		"rows.seen",
+		"inline.shortcuts",
+		...HISTORY_MEANT.content,
+	],
+	frame: [
+		"frame.confirm",
+		"shortcuts.read",
+		"shortcuts.change",
+		"desk.open",
+		...TEMPLATES_FRAME,
+		...HISTORY_MEANT.frame,
+	],
+	page: [
+		"sites.read",
+		"sites.set",
+		"shortcuts.read",
+		"shortcuts.change",
+		"desk.open",
+		...TEMPLATES_PAGE,
+		...HISTORY_MEANT.page,
+	],
 };
 
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
 	"site.hello": { platform: "x" },
@@ -39,6 +64,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
 	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
