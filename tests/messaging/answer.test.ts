@@ -3,6 +3,7 @@ import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
+import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
@@ -12,6 +13,7 @@ const LAYOUT = { mode: "open", width: 340 };
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
 	frame: [
+		...KEEPING_MEANT.frame,
 		"frame.confirm",
 		"templates.list",
 		"templates.used",
@@ -20,6 +22,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"desk.open",
 	],
 	page: [
+		...KEEPING_MEANT.page,
 		"templates.list",
 		"templates.used",
 		"templates.recent",
@@ -33,6 +36,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
 	"site.hello": { platform: "x" },
@@ -49,6 +53,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
 	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
