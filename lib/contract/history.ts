@@ -1,7 +1,7 @@
 /** What was seen and done in conversations, as it is stored. Texts come from foreign pages: hostile until shown as plain text. */
 import * as z from "zod/mini";
 import { storedText } from "./contact.ts";
-import { threadKey } from "./page-view.ts";
+import { ATTACHMENTS, threadKey } from "./page-view.ts";
 import { PLATFORM_IDS } from "./sites.ts";
 import { INQUIRY_TYPES } from "./template.ts";
 
@@ -30,10 +30,6 @@ export const conversation = z.object({
 	lastMessageAt: z.optional(moment),
 });
 export type Conversation = z.infer<typeof conversation>;
-
-/** What stands in a message beside words. `other`: something that none of these words fits. */
-export const ATTACHMENTS = ["photo", "video", "voice", "file", "sticker", "shared", "other"] as const;
-export type Attachment = (typeof ATTACHMENTS)[number];
 
 /**
  * How much of a message's time is known. `first-seen`: the page showed none, `at` is when it was first on screen, and
@@ -68,6 +64,8 @@ export const storedMessage = z.object({
 	gapBefore: z.optional(z.literal(true)),
 });
 export type StoredMessage = z.infer<typeof storedMessage>;
+/** A stored message whose text can be read: the lock is off, or open. */
+export type Message = StoredMessage & { readonly text: string };
 
 /** A template put into a conversation's message box and verified there. */
 export const templateUse = z.object({

@@ -1,6 +1,6 @@
 import type { FromFrame, ToFrame } from "../../lib/contract/link.ts";
 import type { PageView } from "../../lib/contract/page-view.ts";
-import type { Template } from "../../lib/contract/template.ts";
+import { type Template, withDefaults } from "../../lib/contract/template.ts";
 import type { Ask } from "../../lib/messaging/ask.ts";
 import type { Topic } from "../../lib/messaging/changes.ts";
 import { createPanel, type Panel } from "../../lib/panel/panel.ts";
@@ -8,7 +8,7 @@ import { createPanel, type Panel } from "../../lib/panel/panel.ts";
 export const NOW = new Date(2026, 10, 23, 17, 5).getTime();
 
 export function entry(id: string, more: Partial<Template> = {}): Template {
-	return {
+	return withDefaults({
 		id,
 		title: `Title ${id}`,
 		shortcut: id,
@@ -19,7 +19,7 @@ export function entry(id: string, more: Partial<Template> = {}): Template {
 		variants: { en: `Hi {{ contact.first_name | default: "there" }}, this is ${id}.` },
 		updatedAt: 0,
 		...more,
-	};
+	});
 }
 
 export const LIBRARY: readonly Template[] = [
