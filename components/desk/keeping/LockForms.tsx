@@ -63,10 +63,10 @@ export function LockRecovery({ lock }: { readonly lock: LockModel }) {
 					maxLength={100}
 					autocomplete="off"
 					spellcheck={false}
-					aria-invalid={lock.wasWrong.value}
+					aria-invalid={lock.wrong.value === "recovery"}
 					onInput={(event) => setCode(event.currentTarget.value)}
 				/>
-				{lock.wasWrong.value && code !== "" && <p class="faint late-text">{say("lockCodeWrong")}</p>}
+				{lock.wrong.value === "recovery" && <p class="faint late-text">{say("lockCodeWrong")}</p>}
 			</div>
 			<NewPassphrase
 				submit={say("lockSetNew")}
@@ -86,8 +86,8 @@ export function LockChange({ lock }: { readonly lock: LockModel }) {
 			label={say("lockCurrent")}
 			value={current}
 			onValue={setCurrent}
-			hint={lock.wasWrong.value ? say("lockWrong") : undefined}
-			isWrong={lock.wasWrong.value}
+			hint={lock.wrong.value === "passphrase" ? say("lockWrong") : undefined}
+			isWrong={lock.wrong.value === "passphrase"}
 		/>
 	);
 	return (

@@ -44,7 +44,7 @@ function TurnOn({ lock }: { readonly lock: LockModel }) {
 function RecoveryCode({ lock, code }: { readonly lock: LockModel; readonly code: string }) {
 	return (
 		<div class="recovery">
-			<h3>{say("lockCodeTitle")}</h3>
+			<h4>{say("lockCodeTitle")}</h4>
 			<code class="recovery-code">{code}</code>
 			<p class="faint">{say("lockCodeHint")}</p>
 			<div class="settings-buttons">
@@ -77,8 +77,8 @@ function Unlock({ lock }: { readonly lock: LockModel }) {
 					label={say("passphrase")}
 					value={passphrase}
 					onValue={setPassphrase}
-					hint={lock.wasWrong.value ? say("lockWrong") : undefined}
-					isWrong={lock.wasWrong.value}
+					hint={lock.wrong.value === "passphrase" ? say("lockWrong") : undefined}
+					isWrong={lock.wrong.value === "passphrase"}
 				/>
 				<div class="settings-buttons">
 					<button type="submit" class="button primary" aria-disabled={passphrase === "" || lock.busy.value}>

@@ -12,7 +12,7 @@ interface Props {
 export function Section({ id, title, hint, children }: Props) {
 	return (
 		<section class="settings-section" aria-labelledby={id}>
-			<h2 id={id}>{title}</h2>
+			<h3 id={id}>{title}</h3>
 			{hint !== undefined && <p class="settings-hint">{hint}</p>}
 			{children}
 		</section>

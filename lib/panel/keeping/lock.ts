@@ -5,8 +5,8 @@ import type { Ask } from "../../messaging/ask.ts";
 export interface LockModel {
 	/** Stands from turning the lock on until the person says that it is written down. */
 	readonly recoveryCode: ReadonlySignal<string | undefined>;
-	/** What was typed last was not the passphrase, or not the code. */
-	readonly wasWrong: ReadonlySignal<boolean>;
+	/** What was typed last was not the passphrase, or not the recovery code. */
+	readonly wrong: ReadonlySignal<"passphrase" | "recovery" | undefined>;
 	readonly busy: ReadonlySignal<boolean>;
 	turnOn(passphrase: string, autoLockMinutes: number): Promise<void>;
 	codeIsSafe(): void;
@@ -19,12 +19,12 @@ export interface LockModel {
 
 export function createLock(ask: Ask, reload: () => Promise<void>): LockModel {
 	const recoveryCode = signal<string | undefined>(undefined);
-	const wasWrong = signal(false);
+	const wrong = signal<"passphrase" | "recovery" | undefined>(undefined);
 	const busy = signal(false);
 	/** One thing at a time; what the worker says afterwards is shown, never what was hoped for. */
 	const during = async <Value>(work: () => Promise<Value>): Promise<Value> => {
 		busy.value = true;
-		wasWrong.value = false;
+		wrong.value = undefined;
 		try {
 			return await work();
 		} finally {
@@ -32,14 +32,16 @@ export function createLock(ask: Ask, reload: () => Promise<void>): LockModel {
 			await reload();
 		}
 	};
-	const judged = (reply: { ok: true; value: { right: boolean } } | { ok: false }): boolean => {
-		const right = reply.ok && reply.value.right;
-		wasWrong.value = reply.ok && !reply.value.right;
-		return right;
+	const judged = (
+		reply: { ok: true; value: { right: boolean } } | { ok: false },
+		secret: "passphrase" | "recovery" = "passphrase",
+	): boolean => {
+		wrong.value = reply.ok && !reply.value.right ? secret : undefined;
+		return reply.ok && reply.value.right;
 	};
 	return {
 		recoveryCode,
-		wasWrong,
+		wrong,
 		busy,
 		turnOn: (passphrase, autoLockMinutes) =>
 			during(async () => {
@@ -54,7 +56,7 @@ export function createLock(ask: Ask, reload: () => Promise<void>): LockModel {
 			during(async () => {
 				await ask("lock.lock", {});
 			}),
-		change: (by, secret, next) => during(async () => judged(await ask("lock.change", { by, secret, next }))),
+		change: (by, secret, next) => during(async () => judged(await ask("lock.change", { by, secret, next }), by)),
 		setAutoLock: (minutes) =>
 			during(async () => {
 				await ask("lock.autoLock", { minutes });
