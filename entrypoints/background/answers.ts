@@ -1,20 +1,33 @@
 /** What the worker answers to each name of the protocol; one file for each area in `answers/`. */
+import browser from "webextension-polyfill";
 import type { Answers } from "../../lib/messaging/answer.ts";
+import { answerContacts } from "./answers/contacts.ts";
+import { answerHistory } from "./answers/history.ts";
 import { answerKeeping, type KeepingNeeds } from "./answers/keeping.ts";
 import { answerPages } from "./answers/pages.ts";
 import { answerSeen } from "./answers/seen.ts";
 import { answerTemplates } from "./answers/templates.ts";
+import { createWhom } from "./answers/whom.ts";
+import { createRecorder } from "./recording.ts";
 import type { SeenConsumer } from "./seen.ts";
+import { createTabThreads } from "./tab-threads.ts";
 
 export type AnswersNeeds = KeepingNeeds;
 
 export function createAnswers(needs: AnswersNeeds): Answers {
-	const { db, clock } = needs;
+	const { db, clock, vault } = needs;
+	const tools = { db, clock, vault };
+	const threads = createTabThreads(browser.storage.session);
+	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
+	const recorder = createRecorder(tools, threads);
+	const whom = createWhom(tools, threads);
 	/** Who makes something of what is seen: records it, starts clocks. */
-	const consumers: readonly SeenConsumer[] = [];
+	const consumers: readonly SeenConsumer[] = [recorder.consumer];
 	return {
-		...answerKeeping(needs),
 		...answerPages({ clock }),
+		...answerContacts({ tools, whom }),
+		...answerHistory({ tools, threads, recorder, whom }),
+		...answerKeeping(needs),
 		...answerSeen(consumers),
 		...answerTemplates({ db, clock }),
 	};

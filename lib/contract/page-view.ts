@@ -76,6 +76,8 @@ export const pageView = z.object({
 	threadKey: z.optional(threadKey),
 	/** In a group: the group's title as `name`, nothing else. */
 	contact: z.optional(contactSeen),
+	/** Messages here vanish by themselves (vanishing mode, a timer): nothing of them may be kept. */
+	vanishing: z.optional(z.enum(["yes", "no", "cannot tell"])),
 	/** The newest visible messages, oldest first. */
 	messages: z.array(messageSeen).check(z.maxLength(60)),
 	composer: composerState,

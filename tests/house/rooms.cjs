@@ -12,7 +12,8 @@ const MAY_IMPORT = {
 	messaging: ["base", "contract"],
 	settings: ["base", "contract"],
 	keeping: ["base", "contract"],
-	db: ["base", "contract", "keeping"],
+	history: ["base", "contract"],
+	db: ["base", "contract", "keeping", "history"],
 	page: ["base", "contract", "platforms", "composer", "messaging", "settings"],
 	panel: ["base", "contract", "i18n", "templates", "keeping", "messaging", "settings"],
 };

@@ -4,6 +4,7 @@ import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
 import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
+import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
@@ -11,9 +12,17 @@ const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
+	content: [
+		"site.hello",
+		"layout.save",
+		"frame.announce",
+		"page.seen",
+		"rows.seen",
+		...HISTORY_MEANT.content,
+	],
 	frame: [
 		...KEEPING_MEANT.frame,
+		...HISTORY_MEANT.frame,
 		"frame.confirm",
 		"templates.list",
 		"templates.used",
@@ -23,6 +32,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	],
 	page: [
 		...KEEPING_MEANT.page,
+		...HISTORY_MEANT.page,
 		"templates.list",
 		"templates.used",
 		"templates.recent",
@@ -37,6 +47,7 @@ const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing",
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	...KEEPING_REQUESTS,
+	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
 	"site.hello": { platform: "x" },
@@ -54,6 +65,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	...KEEPING_REPLIES,
+	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
 	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
