@@ -67,7 +67,7 @@ export default defineConfig({
 		description: "__MSG_extDescription__",
 		default_locale: "en",
 		minimum_chrome_version: browser === "firefox" ? undefined : "120",
-		permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+		permissions: ["storage", "alarms", "idle", ...(browser === "firefox" ? [] : ["sidePanel"])],
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: COMMANDS,
 		content_scripts: CONTENT_SCRIPTS,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
 
 interface DeskPage {
@@ -13,4 +14,5 @@ interface DeskPage {
 /** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings. The first opens by itself. */
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
+	{ id: "settings", label: "settings", Page: SettingsPage },
 ];

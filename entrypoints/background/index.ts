@@ -4,15 +4,22 @@ import { defineBackground } from "wxt/utils/define-background";
 import { systemClock } from "../../lib/base/clock.ts";
 import { log } from "../../lib/base/log.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
+import { createVault } from "../../lib/db/keeping/vault.ts";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { createAnswers } from "./answers.ts";
+import { createDaily, startDaily } from "./keeping/daily.ts";
 import { sendToActiveTab } from "./tabs.ts";
 
 export default defineBackground(() => {
 	log("worker:started");
 	const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
-	const answers = createAnswers({ db: new AsideDatabase(), clock: systemClock });
+	const db = new AsideDatabase();
+	const vault = createVault(db, browser.storage.session);
+	const needs = { db, vault, clock: systemClock };
+	const daily = createDaily(needs);
+	const answers = createAnswers({ ...needs, daily });
 	browser.runtime.onMessage.addListener(createAnswering(answers, own));
+	startDaily(daily, needs);
 	browser.commands.onCommand.addListener((command) => {
 		if (command === "toggle-sidebar" || command === "open-palette") {
 			void sendToActiveTab({ type: "aside-command", command });

@@ -5,13 +5,14 @@
 import type * as z from "zod/mini";
 import { contacts } from "./protocol/contacts.ts";
 import { history } from "./protocol/history.ts";
+import { keeping } from "./protocol/keeping.ts";
 import { pages } from "./protocol/pages.ts";
 import { seen } from "./protocol/seen.ts";
 import { templates } from "./protocol/templates.ts";
 
 export type { Layout, Shortcuts } from "./protocol/pages.ts";
 
-export const PROTOCOL = { ...pages, ...contacts, ...history, ...seen, ...templates } as const;
+export const PROTOCOL = { ...pages, ...contacts, ...history, ...keeping, ...seen, ...templates } as const;
 
 export type Protocol = typeof PROTOCOL;
 export type RequestName = keyof Protocol;

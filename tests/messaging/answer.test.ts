@@ -4,6 +4,7 @@ import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
 import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
+import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
 import {
 	TEMPLATES_FRAME,
 	TEMPLATES_PAGE,
@@ -27,6 +28,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		...HISTORY_MEANT.content,
 	],
 	frame: [
+		...KEEPING_MEANT.frame,
 		"frame.confirm",
 		"shortcuts.read",
 		"shortcuts.change",
@@ -35,6 +37,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		...HISTORY_MEANT.frame,
 	],
 	page: [
+		...KEEPING_MEANT.page,
 		"sites.read",
 		"sites.set",
 		"shortcuts.read",
@@ -48,6 +51,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REQUESTS,
 	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
@@ -64,6 +68,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REPLIES,
 	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
