@@ -6,16 +6,23 @@ import { log } from "../../lib/base/log.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { createAnswers } from "./answers.ts";
+import { createClockService, listenForClock } from "./clock/service.ts";
 import { sendToActiveTab } from "./tabs.ts";
+import { loadTemporal } from "./temporal.ts";
 
 export default defineBackground(() => {
+	loadTemporal();
 	log("worker:started");
 	const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL("")).origin };
-	const answers = createAnswers({ db: new AsideDatabase(), clock: systemClock });
+	const db = new AsideDatabase();
+	const clocks = createClockService({ db, clock: systemClock });
+	listenForClock(clocks);
+	const answers = createAnswers({ db, clock: systemClock, clocks });
 	browser.runtime.onMessage.addListener(createAnswering(answers, own));
 	browser.commands.onCommand.addListener((command) => {
 		if (command === "toggle-sidebar" || command === "open-palette") {
 			void sendToActiveTab({ type: "aside-command", command });
 		}
+		if (command === "next-waiting") void clocks.openNext();
 	});
 });

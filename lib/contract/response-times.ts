@@ -73,8 +73,14 @@ export const turn = z.object({
 	place: z.number(),
 	/** Tells the message from others of this conversation: the platform's id, or a short hash. Never its text. */
 	mark: z.string().check(z.maxLength(200)),
+	/** Short hashes of what it says and of how it begins, to know it again in the inbox. */
+	said: z.optional(z.string().check(z.maxLength(40))),
+	begins: z.optional(z.string().check(z.maxLength(40))),
 	/** Ours, and only an acknowledgement: a person must still follow up. */
 	acknowledges: z.optional(z.literal(true)),
+	/** Ids of the templates it was made from, and whether it was changed before it was sent. */
+	templates: z.optional(z.array(z.string().check(z.maxLength(64)))),
+	edited: z.optional(z.boolean()),
 });
 export type Turn = z.infer<typeof turn>;
 

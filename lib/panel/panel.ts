@@ -7,6 +7,8 @@ import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
 import { judgeLength } from "../templates/length-limits.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { type ConversationClockModel, createConversationClock } from "./clock.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
@@ -37,6 +39,9 @@ export interface Panel {
 	readonly library: Library;
 	readonly reply: Reply;
 	readonly insertions: Insertions;
+	readonly clock: ConversationClockModel;
+	/** Inserts the acknowledgement that fits this kind of inquiry and this language. */
+	acknowledge(): Confirmation;
 	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
@@ -68,6 +73,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 	const library = createLibrary(ask);
 	const reply = createReply({ view, library, now, interfaceLanguage });
 	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
+	const clock = createConversationClock({ view, ask, onChange: needs.onChange, now, signal: needs.signal });
 
 	const show = (next: PageView | undefined): void =>
 		batch(() => {
@@ -115,10 +121,12 @@ export function createPanel(needs: PanelNeeds): Panel {
 		library,
 		reply,
 		insertions,
+		clock,
+		acknowledge: () => acknowledge({ view: view.value, reply, insertions, library, clock }),
 		showTab: (next) => {
 			tab.value = next;
 		},
-		confirm: () => confirm({ view: view.value, reply, insertions, library }),
+		confirm: () => confirm({ view: view.value, reply, insertions, library, clock }),
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
 		lostTab: () => show(undefined),
@@ -130,10 +138,11 @@ interface Confirming {
 	readonly reply: Reply;
 	readonly insertions: Insertions;
 	readonly library: Library;
+	readonly clock: ConversationClockModel;
 }
 
 /** The view at the moment of the press decides: its thread's key goes along with the text. */
-function confirm({ view, reply, insertions, library }: Confirming): Confirmation {
+function confirm({ view, reply, insertions, library, clock }: Confirming): Confirmation {
 	const selected = reply.selected.value;
 	const way = wayFor(view);
 	if (!view || !selected?.rendered.ok || way === "wait" || way === "none") return "not-possible";
@@ -144,7 +153,13 @@ function confirm({ view, reply, insertions, library }: Confirming): Confirmation
 		void insertions.copy(text);
 		return "sent";
 	}
-	const inserted = insertions.insert(view.threadKey, text);
-	void inserted.then((arrived) => (arrived ? library.used(selected.template.id) : undefined));
+	const { threadKey } = view;
+	void insertions.insert(threadKey, text).then(async (arrived) => {
+		if (!arrived) return;
+		await Promise.all([
+			library.used(selected.template.id),
+			clock.inserted(threadKey, selected.template, text),
+		]);
+	});
 	return "sent";
 }

@@ -34,7 +34,7 @@ export interface Reminder {
 	readonly at: number;
 	readonly kind: "reminder" | "follow-up";
 	/** Only if the customer did not write after this place. */
-	readonly unlessReplyAfter?: number;
+	readonly unlessReplyAfter?: number | undefined;
 }
 
 const MINUTE = 60_000;

@@ -5,12 +5,12 @@ export type Tone = "ok" | "soon" | "late" | "answered";
 /** What a badge needs of a clock, small enough to be sent for each row. Epoch ms. */
 export interface BadgeClock {
 	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited";
-	readonly due?: number;
-	readonly soon?: number;
+	readonly due?: number | undefined;
+	readonly soon?: number | undefined;
 	/** Past this it is certainly late; later than `due` where times are only known roughly. */
-	readonly lateFrom?: number;
+	readonly lateFrom?: number | undefined;
 	/** The times behind it are known to less than the minute. */
-	readonly about?: true;
+	readonly about?: true | undefined;
 }
 
 export interface BadgeFace {
@@ -63,4 +63,12 @@ function unitFormat(language: string, unit: string): Intl.NumberFormat {
 	const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "narrow" });
 	formats.set(key, made);
 	return made;
+}
+
+/** When the first of these badges changes its colour by itself, epoch ms. */
+export function nextToneChange(clocks: readonly BadgeClock[], now: number): number | undefined {
+	const moments = clocks.flatMap(({ soon, due, lateFrom }) =>
+		[soon, lateFrom ?? due].filter((at) => at !== undefined && at > now),
+	) as number[];
+	return moments.length === 0 ? undefined : Math.min(...moments);
 }

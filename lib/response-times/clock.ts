@@ -71,6 +71,8 @@ export type ClockState =
 export interface AnsweredTurn {
 	/** Place of the message that started the clock: names the turn within its conversation. */
 	readonly place: number;
+	/** Place of our answer. */
+	readonly answerPlace: number;
 	readonly since: TimeRange;
 	readonly answered: TimeRange;
 	/** ms on the wall clock, and of working time. */
@@ -167,7 +169,16 @@ function answeredTurn(start: Turn, answer: Turn, { target, timetable }: ClockInp
 	const worked = spanOf(since, answered, (from, to) => timetable.between(from, to));
 	const isAcknowledgement = answer.acknowledges === true;
 	const within = timetable.hasWorkingTime ? verdictOf(worked, target.within * MINUTE) : "cannot tell";
-	return { place: start.place, since, answered, waited, worked, within, isAcknowledgement };
+	return {
+		place: start.place,
+		answerPlace: answer.place,
+		since,
+		answered,
+		waited,
+		worked,
+		within,
+		isAcknowledgement,
+	};
 }
 
 /** Shortest and longest it can have taken; an unknown start leaves the longest open. */

@@ -5,6 +5,7 @@
 import type { MessageSeen } from "../contract/page-view.ts";
 import type { Turn } from "../contract/response-times.ts";
 import { rangeOf } from "./ranges.ts";
+import { markOfText, saidIn } from "./text-marks.ts";
 
 export interface Window {
 	/** Oldest first. */
@@ -67,6 +68,7 @@ function newTurn(one: Seen, at: number, { known, window }: { known: readonly Tur
 		at: rangeOf(one.message.time, window.seenAt, isAfterKnown ? window.completeAt : undefined),
 		place: (known[0]?.place ?? 0) + at,
 		mark: one.mark,
+		...saidIn(one.message.text),
 	};
 }
 
@@ -93,21 +95,7 @@ function isOlder(known: readonly Turn[], window: Window): boolean {
 	return rangeOf(shown, window.seenAt).to < (newest.at.from ?? newest.at.to);
 }
 
-/** The platform's id, or 53 bits of a hash over author and text: enough to tell neighbours apart, no way back. */
-export function markOf(message: MessageSeen): string {
-	if (message.id !== undefined) return message.id;
-	return `#${hash(`${message.author ?? ""}\n${message.text}`).toString(36)}`;
-}
-
-/** cyrb53, a public-domain string hash. */
-export function hash(text: string): number {
-	let [a, b] = [0xdeadbeef, 0x41c6ce57];
-	for (let index = 0; index < text.length; index += 1) {
-		const code = text.charCodeAt(index);
-		a = Math.imul(a ^ code, 2_654_435_761);
-		b = Math.imul(b ^ code, 1_597_334_677);
-	}
-	a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909);
-	b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909);
-	return 4_294_967_296 * (2_097_151 & b) + (a >>> 0);
+/** The platform's id, or a hash of author and text. */
+function markOf(message: MessageSeen): string {
+	return message.id ?? `#${markOfText(`${message.author ?? ""}\n${message.text}`)}`;
 }

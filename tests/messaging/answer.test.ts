@@ -2,15 +2,25 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
+import { usualStandards } from "../../lib/response-times/standards.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
+const STANDARDS = usualStandards("Europe/Berlin");
 const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
+	content: [
+		"site.hello",
+		"layout.save",
+		"frame.announce",
+		"page.seen",
+		"rows.seen",
+		"clock.rows",
+		"clock.here",
+	],
 	frame: [
 		"frame.confirm",
 		"templates.list",
@@ -18,6 +28,12 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"templates.recent",
 		"shortcuts.read",
 		"desk.open",
+		"clock.read",
+		"clock.waiting",
+		"clock.act",
+		"clock.open",
+		"clock.next",
+		"standards.read",
 	],
 	page: [
 		"templates.list",
@@ -27,6 +43,14 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"sites.set",
 		"shortcuts.read",
 		"desk.open",
+		"clock.read",
+		"clock.waiting",
+		"clock.act",
+		"clock.open",
+		"clock.next",
+		"standards.read",
+		"standards.write",
+		"standards.preview",
 	],
 };
 
@@ -46,6 +70,16 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	"sites.set": { platform: "x", enabled: false },
 	"shortcuts.read": {},
 	"desk.open": {},
+	"clock.read": { threadKey: "x:1" },
+	"clock.rows": { platform: "x", rows: [] },
+	"clock.waiting": { filter: {}, most: 50 },
+	"clock.act": { threadKey: "x:1", action: { do: "reopen" } },
+	"clock.here": { platform: "x", address: "https://x.com/i/chat" },
+	"clock.open": { threadKey: "x:1" },
+	"clock.next": {},
+	"standards.read": {},
+	"standards.write": { standards: STANDARDS },
+	"standards.preview": { standards: STANDARDS, type: "support", priority: "normal", at: 0 },
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
@@ -62,6 +96,16 @@ const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	"sites.set": {},
 	"shortcuts.read": { sidebar: "", palette: "" },
 	"desk.open": {},
+	"clock.read": {},
+	"clock.rows": { badges: [] },
+	"clock.waiting": { entries: [], total: 0 },
+	"clock.act": {},
+	"clock.here": {},
+	"clock.open": {},
+	"clock.next": { threadKey: "x:1" },
+	"standards.read": { standards: STANDARDS },
+	"standards.write": {},
+	"standards.preview": { due: 1, zoneKnown: true },
 };
 
 /** The worker's listener, with answers that only remember what they were asked. */
