@@ -20,6 +20,7 @@ export function ClockFoot({ panel }: { readonly panel: Panel }) {
 	const toggle = (what: Open) => () => setOpen(open === what ? undefined : what);
 	const done = () => setOpen(undefined);
 	return (
+		// biome-ignore lint/a11y/noStaticElementInteractions: Escape inside of it closes what is open.
 		<footer
 			class="foot"
 			onKeyDown={(event) => {
@@ -30,9 +31,9 @@ export function ClockFoot({ panel }: { readonly panel: Panel }) {
 			}}
 		>
 			{open && (
-				<div class="foot-menu" role="group" aria-labelledby={`foot-${open}`}>
+				<section class="foot-menu" aria-labelledby={`foot-${open}`}>
 					<Menu open={open} panel={panel} clock={clock} onDone={done} />
-				</div>
+				</section>
 			)}
 			<div class="foot-row">
 				{clock.state === "resolved" ? (

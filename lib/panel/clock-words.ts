@@ -55,11 +55,22 @@ function runningWords(clock: ClockTold, now: number): MeterWords | undefined {
 			share,
 		};
 	}
-	const waited = Math.max(0, Math.floor((now - begun) / MINUTE));
-	const time = about(waited, since.from === undefined || since.to - since.from >= MINUTE);
+	const time = waitedWords(since, now);
 	const title = say(clock.state === "acknowledged" ? "clockPromised" : "clockWaiting", { time });
-	const more = face.says === "waiting" ? say("clockNoHours") : dueWords(face.minutes, badge.due ?? now, now);
+	const more =
+		face.says === "left"
+			? dueWords(face.minutes, badge.due ?? now, now)
+			: due === undefined
+				? say("clockNoHours")
+				: target;
 	return { tone: face.tone, title, more, share };
+}
+
+/** As much as is known: a time, the longest it can be, or the shortest. */
+function waitedWords({ from, to }: TimeRange, now: number): string {
+	const since = (moment: number) => short(Math.max(0, Math.floor((now - moment) / MINUTE)));
+	if (from === undefined) return say("clockAtLeast", { time: since(to) });
+	return to - from < MINUTE ? since(to) : say("clockUpTo", { time: since(from) });
 }
 
 /** Beyond half a day the moment says more than a number of hours. */

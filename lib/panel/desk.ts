@@ -1,13 +1,16 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
+import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
 export interface DeskModel {
 	/** What stands behind `#` in the address. */
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
+	readonly waiting: WaitingModel;
 }
 
 export interface DeskNeeds {
@@ -25,7 +28,8 @@ export function createDesk({ ask, onChange, interfaceLanguage, window }: DeskNee
 	});
 	const templates = createDeskTemplates(ask, interfaceLanguage);
 	onChange(["templates"], () => void templates.library.load());
-	return { page, templates };
+	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	return { page, templates, waiting };
 }
 
 /** `#contacts/1234` is the page `contacts`. */

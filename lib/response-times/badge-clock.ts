@@ -15,9 +15,11 @@ export function badgeClockOf(state: ClockState, now: number): BadgeClock | undef
 	const { due, soon } = state;
 	if (!due) return { state: "unlimited" };
 	const isRough = !isSharp(due) || state.mayBeAnswered;
+	// Since when is not known at all: there is no time left that could be said, only a moment by which it is late.
+	if (due.from === undefined) return { state: state.state, lateFrom: due.to, about: true };
 	return {
 		state: state.state,
-		due: due.from ?? due.to,
+		due: due.from,
 		...(soon === undefined ? {} : { soon }),
 		...(isRough ? { lateFrom: due.to, about: true as const } : {}),
 	};

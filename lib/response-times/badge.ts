@@ -5,6 +5,7 @@ export type Tone = "ok" | "soon" | "late" | "answered";
 /** What a badge needs of a clock, small enough to be sent for each row. Epoch ms. */
 export interface BadgeClock {
 	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited";
+	/** The earliest moment at which it may be due; absent where its start is not known. */
 	readonly due?: number | undefined;
 	readonly soon?: number | undefined;
 	/** Past this it is certainly late; later than `due` where times are only known roughly. */
@@ -26,9 +27,10 @@ const MINUTE = 60_000;
 export function badgeFace(clock: BadgeClock, now: number): BadgeFace {
 	const about = clock.about === true;
 	if (clock.state === "answered") return { tone: "answered", says: "answered", minutes: 0, about: false };
-	if (clock.due === undefined) return { tone: "ok", says: "waiting", minutes: 0, about };
 	const late = clock.lateFrom ?? clock.due;
+	if (late === undefined) return { tone: "ok", says: "waiting", minutes: 0, about };
 	if (now >= late) return { tone: "late", says: "over", minutes: Math.floor((now - late) / MINUTE), about };
+	if (clock.due === undefined) return { tone: "ok", says: "waiting", minutes: 0, about };
 	const minutes = Math.max(0, Math.ceil((clock.due - now) / MINUTE));
 	const tone = now >= (clock.soon ?? clock.due) || now >= clock.due ? "soon" : "ok";
 	return { tone, says: "left", minutes, about };

@@ -131,11 +131,11 @@ export function seeRow(record: ConversationClock, row: RowSeen, now: number): Co
 	const { preview, previewDirection } = row;
 	if (preview === undefined) return undefined;
 	const { said } = saidIn(preview);
-	const last = record.turns.at(-1);
+	const last = record.turns.findLast(({ direction }) => direction !== "cannot tell");
 	if (record.rowSaid === said) return undefined;
 	const next = { ...record, rowSaid: said };
 	if (previewDirection === "cannot tell" || (last && isShownBy(last, preview))) return next;
-	const place = (last?.place ?? -1) + 1;
+	const place = (record.turns.at(-1)?.place ?? -1) + 1;
 	// Further unseen messages of the same side change nothing of the clock.
 	if (record.hint?.direction === previewDirection) return next;
 	const from = record.seenAt > 0 ? { from: record.seenAt } : {};

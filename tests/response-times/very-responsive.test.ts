@@ -83,7 +83,7 @@ describe("the meter", () => {
 				);
 				const { todo } = responsivenessOf(openings, META, NOW);
 				if (!todo) return;
-				const after = (minutes: number) => {
+				const holdsAfter = (minutes: number) => {
 					const at = NOW + minutes * MINUTE;
 					const newest = openings
 						.filter((one) => one.answeredAt === undefined && NOW - one.at <= 7 * DAY)
@@ -95,8 +95,8 @@ describe("the meter", () => {
 					// Judged in the same window: what falls out of it meanwhile is not foreseen.
 					return responsivenessOf(then, { ...META, days: 60 }, at).isVery;
 				};
-				expect(after(todo.within)).toBe(true);
-				if (todo.within < 7 * 1_440) expect(after(todo.within + 1)).toBe(false);
+				expect(holdsAfter(todo.within)).toBe(true);
+				if (todo.within < 7 * 1_440) expect(holdsAfter(todo.within + 1)).toBe(false);
 			}),
 		);
 	});

@@ -48,6 +48,7 @@ async function certain(
 	const alike = rows.filter((row) => row.name === name && row.preview === preview);
 	if (alike.length > 1) return undefined;
 	const [record, another] = await clocksNamed(db, platform, name);
-	const last = record?.turns.at(-1);
+	// Notices stand in transcripts as messages of nobody; the inbox shows the last one of somebody.
+	const last = record?.turns.findLast(({ direction }) => direction !== "cannot tell");
 	return record && !another && last && isShownBy(last, preview) ? record : undefined;
 }

@@ -43,90 +43,13 @@ const DAY = 86_400_000;
 
 export function createClockKeeper(needs: KeeperNeeds) {
 	const { db, clock, rules } = needs;
-
-	async function seeConversation(view: PageView): Promise<void> {
-		const { threadKey } = view;
-		if (threadKey === undefined || !isConversation(view)) return;
-		const [law, propose] = [await rules.read(), await needs.propose()];
-		const now = clock();
-		const name = view.contact?.name ?? "";
-		const seen = { ...view, threadKey };
-		await changeClock(db, threadKey, (known) => {
-			const record = known ?? newConversation(threadKey, view.platform, name);
-			return settled(seePage(record, seen, { now, propose }), law, now);
-		});
-		await needs.onChanged();
-	}
-
-	/** Only rows that carry their conversation's id say something new: a name alone may be anybody's. */
-	async function seeRows(platform: PlatformId, rows: readonly RowSeen[]): Promise<void> {
-		const keyed = rows.flatMap((row) => (row.threadKey === undefined ? [] : [{ row, key: row.threadKey }]));
-		if (keyed.length === 0) return;
-		const law = await rules.read();
-		const now = clock();
-		const known = await clocksOf(
-			db,
-			keyed.map(({ key }) => key),
-		);
-		let changed = false;
-		for (const [index, { row, key }] of keyed.entries()) {
-			if (!rowSaysMore(known[index], row)) continue;
-			const next = await changeClock(db, key, (record) => {
-				const seen = seeRow(record ?? newConversation(key, platform, row.name ?? ""), row, now);
-				return seen && settled(seen, law, now);
-			});
-			changed ||= next !== undefined;
-		}
-		if (changed) await needs.onChanged();
-	}
-
-	async function act(key: ThreadKey, action: ClockAction): Promise<ClockTold | undefined> {
-		const law = await rules.read();
-		const now = clock();
-		const record = await changeClock(
-			db,
-			key,
-			(known) => known && settled(decide(known, action, now), law, now),
-		);
-		if (!record) return undefined;
-		await needs.teach(record, action);
-		if (action.do === "resolve" && record.sampleId !== undefined) {
-			await writeOutcome(db, record.sampleId, action.outcome);
-		}
-		await needs.onChanged();
-		return tell(record, law);
-	}
-
-	async function tell(record: ConversationClock, law: Rules): Promise<ClockTold> {
-		const told = toldOf(record, law, clock());
-		if (record.platform !== "facebook" && record.platform !== "business") return told;
-		const { average, todo, ...responsive } = await responsiveness(law);
-		return {
-			...told,
-			responsive: {
-				...responsive,
-				...(average === undefined ? {} : { average }),
-				...(todo === undefined ? {} : { todo }),
-			},
-		};
-	}
-
-	async function responsiveness({ standards }: Rules) {
-		const now = clock();
-		const recent = await clocksSeenSince(db, now - standards.responsive.days * DAY);
-		const openings = recent
-			.filter(({ platform, isGroup }) => (platform === "facebook" || platform === "business") && !isGroup)
-			.flatMap((record) => openingsOf(turnsOf(record), record.closings));
-		return responsivenessOf(openings, standards.responsive, now);
-	}
-
 	return {
-		seeConversation,
-		seeRows,
-		act,
+		seeConversation: (view: PageView) => seeConversation(needs, view),
+		seeRows: (platform: PlatformId, rows: readonly RowSeen[]) => seeRows(needs, platform, rows),
+		act: (key: ThreadKey, action: ClockAction) => act(needs, key, action),
 		async read(key: ThreadKey): Promise<ClockTold | undefined> {
 			const record = await readClock(db, key);
-			return record && tell(record, await rules.read());
+			return record && tell(needs, record, await rules.read());
 		},
 		/** After the standards changed. */
 		async judgeAgain(): Promise<void> {
@@ -136,6 +59,87 @@ export function createClockKeeper(needs: KeeperNeeds) {
 			await needs.onChanged();
 		},
 	};
+}
+
+async function seeConversation(needs: KeeperNeeds, view: PageView): Promise<void> {
+	const { threadKey } = view;
+	if (threadKey === undefined || !isConversation(view)) return;
+	const [law, propose] = [await needs.rules.read(), await needs.propose()];
+	const now = needs.clock();
+	const seen = { ...view, threadKey };
+	await changeClock(needs.db, threadKey, (known) => {
+		const record = known ?? newConversation(threadKey, view.platform, view.contact?.name ?? "");
+		return settled(seePage(record, seen, { now, propose }), law, now);
+	});
+	await needs.onChanged();
+}
+
+/** Only rows that carry their conversation's id say something new: a name alone may be anybody's. */
+async function seeRows(needs: KeeperNeeds, platform: PlatformId, rows: readonly RowSeen[]): Promise<void> {
+	const keyed = rows.flatMap((row) => (row.threadKey === undefined ? [] : [{ row, key: row.threadKey }]));
+	if (keyed.length === 0) return;
+	const law = await needs.rules.read();
+	const now = needs.clock();
+	const known = await clocksOf(
+		needs.db,
+		keyed.map(({ key }) => key),
+	);
+	let changed = false;
+	for (const [index, { row, key }] of keyed.entries()) {
+		const before = known[index];
+		if (!rowSaysMore(before, row) || (before && !seeRow(before, row, now))) continue;
+		const next = await changeClock(needs.db, key, (record) => {
+			const seen = seeRow(record ?? newConversation(key, platform, row.name ?? ""), row, now);
+			return seen && settled(seen, law, now);
+		});
+		changed ||= next !== undefined;
+	}
+	if (changed) await needs.onChanged();
+}
+
+async function act(needs: KeeperNeeds, key: ThreadKey, action: ClockAction): Promise<ClockTold | undefined> {
+	const law = await needs.rules.read();
+	const now = needs.clock();
+	const record = await changeClock(
+		needs.db,
+		key,
+		(known) => known && settled(decide(known, action, now), law, now),
+	);
+	if (!record) return undefined;
+	await needs.teach(record, action);
+	if (action.do === "resolve" && record.sampleId !== undefined) {
+		await writeOutcome(needs.db, record.sampleId, action.outcome);
+	}
+	await needs.onChanged();
+	return tell(needs, record, law);
+}
+
+async function tell(needs: KeeperNeeds, record: ConversationClock, law: Rules): Promise<ClockTold> {
+	const told = toldOf(record, law, needs.clock());
+	if (!isFacebook(record)) return told;
+	const { average, todo, ...responsive } = await responsiveness(needs, law);
+	return {
+		...told,
+		responsive: {
+			...responsive,
+			...(average === undefined ? {} : { average }),
+			...(todo === undefined ? {} : { todo }),
+		},
+	};
+}
+
+async function responsiveness({ db, clock }: KeeperNeeds, { standards }: Rules) {
+	const now = clock();
+	const recent = await clocksSeenSince(db, now - standards.responsive.days * DAY);
+	const openings = recent
+		.filter((record) => isFacebook(record) && !record.isGroup)
+		.flatMap((record) => openingsOf(turnsOf(record), record.closings));
+	return responsivenessOf(openings, standards.responsive, now);
+}
+
+/** Where Meta gives the badge. */
+function isFacebook({ platform }: ConversationClock): boolean {
+	return platform === "facebook" || platform === "business";
 }
 
 function isConversation({ state }: PageView): boolean {

@@ -18,10 +18,10 @@ interface Spot {
  * corner above is free. X and Business Suite have the time there: the corner below is free.
  */
 const SPOTS: Readonly<Record<PlatformId, Spot>> = {
-	instagram: { right: 10, top: 6 },
-	facebook: { right: 12, top: 4 },
-	business: { right: 8, bottom: 6 },
-	x: { right: 12, bottom: 6 },
+	instagram: { right: 8, top: 2 },
+	facebook: { right: 10, top: 1 },
+	business: { right: 8, bottom: 3 },
+	x: { right: 12, bottom: 2 },
 };
 /** CSS px: one line of 16 and 1 above and below. */
 const HEIGHT = 18;
