@@ -10,6 +10,7 @@ export interface Badge {
 	/** Pages rebuild their rows: whether it is still in this one. */
 	isIn(row: HTMLElement): boolean;
 	show(clock: BadgeClock, face: { readonly tone: Tone; readonly text: string }): void;
+	setHidden(isHidden: boolean): void;
 	setTheme(theme: PageView["theme"]): void;
 	remove(): void;
 }
@@ -17,6 +18,7 @@ export interface Badge {
 /** The tokens --ok, --soon and --late with their soft grounds, light and dark. */
 const CSS = `:host{all:initial}
 span{position:absolute;right:0;top:0;font:650 11px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;padding:1px 7px;border-radius:20px;white-space:nowrap}
+[hidden]{display:none}
 .low{top:auto;bottom:0}
 .ok,.answered{color:#1a7f4b;background:#e5f5ec}.soon{color:#96560a;background:#fdf1dc}.late{color:#c4252f;background:#fdeaea}
 .dark.ok,.dark.answered{color:#5cc98d;background:#15301f}.dark.soon{color:#e5a950;background:#362610}.dark.late{color:#ff8a8a;background:#3d1a1c}
@@ -55,6 +57,9 @@ export function createBadge(document: Document, theme: PageView["theme"]): Badge
 			tone = face.tone;
 			if (pill.textContent !== face.text) pill.textContent = face.text;
 			dress();
+		},
+		setHidden(isHidden) {
+			pill.hidden = isHidden;
 		},
 		setTheme(next) {
 			isDark = next === "dark";

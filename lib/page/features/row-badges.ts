@@ -63,7 +63,11 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 				timer: undefined,
 				asked: 0,
 			};
-			watchRows(visit, (rows) => follow(board, rows));
+			watchRows(
+				visit,
+				(rows) => follow(board, rows),
+				(changed) => hideChanged(board, changed),
+			);
 			visit.onView((view) => repaint(board, view.theme));
 			needs.onClocks(() => {
 				board.known.clear();
@@ -78,6 +82,17 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 			});
 		},
 	};
+}
+
+/** In the very task of the change, as the page may have rewritten a row for somebody else after our look of this frame. */
+function hideChanged(board: Board, changed: readonly Node[]): void {
+	for (const node of changed) {
+		for (let at: Node | null = node; at; at = at.parentNode) {
+			const shown = at instanceof HTMLElement ? board.shown.get(at) : undefined;
+			if (shown?.badge && shown.badge.element !== node) shown.badge.setHidden(true);
+			if (shown) break;
+		}
+	}
 }
 
 /** Before the frame is painted: no row shows what belongs to another. */
@@ -157,6 +172,7 @@ function paint(board: Board, twice: ReadonlySet<string>): void {
 			fresh.push(shown);
 		}
 		shown.badge.show(clock, faceText(board, clock, now));
+		shown.badge.setHidden(false);
 	}
 	for (const { badge, element } of fresh) badge?.putInto(element);
 	if (fresh.length > 0) placeAll(board);
