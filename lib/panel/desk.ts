@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
+import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
 export interface DeskModel {
@@ -10,6 +12,7 @@ export interface DeskModel {
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
 	readonly keeping: KeepingModel;
+	readonly waiting: WaitingModel;
 }
 
 export interface DeskNeeds extends KeepingNeeds {
@@ -28,7 +31,8 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	});
 	const templates = createDeskTemplates(ask, interfaceLanguage);
 	onChange(["templates"], () => void templates.library.load());
-	return { page, templates, keeping: createKeeping(needs) };
+	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	return { page, templates, waiting, keeping: createKeeping(needs) };
 }
 
 /** `#contacts/1234` is the page `contacts`. */
