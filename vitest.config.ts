@@ -7,6 +7,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.{ts,tsx}"],
 		exclude: ["tests/journeys/**", "tests/firefox/**", "tests/house/**"],
+		setupFiles: ["tests/setup.ts"],
 		sequence: { shuffle: true },
 		testTimeout: 60_000,
 	},

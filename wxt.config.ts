@@ -29,10 +29,13 @@ const BUILD = {
 	terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, mangle: { toplevel: true } },
 } as const;
 
-/** One small script for each site. Listed by hand: WXT's own kind of content script brings 1 kB that we do not use. */
+/**
+ * One small script for each site, after the one with the features of all. Listed by hand: WXT's own kind of content
+ * script brings 1 kB that we do not use.
+ */
 const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
 	matches: matchesOf(id),
-	js: [`dm-${id}.js`],
+	js: ["dm-features.js", `dm-${id}.js`],
 	run_at: "document_end" as const,
 }));
 

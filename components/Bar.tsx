@@ -14,7 +14,7 @@ export function Bar({ panel }: { readonly panel: Panel }) {
 				<i class={`dot ${tone}`} aria-hidden="true" />
 				{say(key)}
 			</span>
-			<BarButton label={say("openDesk")} icon="desk" onPress={panel.openDesk} />
+			<BarButton label={say("openDesk")} icon="desk" onPress={() => panel.openDesk()} />
 			{panel.layout.value !== "panel" && (
 				<BarButton label={say("fold")} icon="fold" onPress={() => panel.send({ type: "close" })} />
 			)}

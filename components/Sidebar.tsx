@@ -1,5 +1,5 @@
 import type { PageView } from "../lib/contract/page-view.ts";
-import { type MessageKey, say } from "../lib/i18n/say.ts";
+import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { Bar } from "./Bar.tsx";
 import { ContactHeader } from "./ContactHeader.tsx";
@@ -7,8 +7,12 @@ import { EmptyState } from "./EmptyState.tsx";
 import { ReplyTab } from "./ReplyTab.tsx";
 import { ResizeHandle } from "./ResizeHandle.tsx";
 import { StateNote } from "./StateNote.tsx";
+import { type Tab, Tabs } from "./Tabs.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
+
+/** In the order of the mock. */
+const TABS: readonly Tab[] = [{ id: "reply", label: "tabReply", Content: ReplyTab }];
 
 /** Beside the conversation: who it is with, and the replies for it. Nothing at all before the page has been heard. */
 export function Sidebar({ panel }: { readonly panel: Panel }) {
@@ -36,23 +40,7 @@ function Content({ panel, view }: { readonly panel: Panel; readonly view: PageVi
 		<>
 			<ContactHeader panel={panel} />
 			<StateNote view={view} />
-			<Tabs />
-			<ReplyTab panel={panel} />
+			<Tabs panel={panel} tabs={TABS} />
 		</>
-	);
-}
-
-/** Only the tabs that lead somewhere. With one, it is a heading. */
-const TABS: readonly MessageKey[] = ["tabReply"];
-
-function Tabs() {
-	return (
-		<div class="tabs">
-			{TABS.map((key) => (
-				<h2 key={key} class="tab on">
-					{say(key)}
-				</h2>
-			))}
-		</div>
 	);
 }

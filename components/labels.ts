@@ -8,6 +8,7 @@ const VALUE_NAMES = {
 	"contact.name": "valueName",
 	"contact.handle": "valueHandle",
 	"agent.name": "valueAgentName",
+	"agent.booking_link": "valueBookingLink",
 	"ask.order_number": "valueOrderNumber",
 	"ask.answer_by": "valueAnswerBy",
 	"ask.back_on": "valueBackOn",
@@ -22,6 +23,17 @@ const VALUE_NAMES = {
 	"ask.code": "valueCode",
 	"ask.discount": "valueDiscount",
 	"ask.valid_until": "valueValidUntil",
+	"ask.tracking_link": "valueTrackingLink",
+	"ask.review_link": "valueReviewLink",
+	"ask.price_list_link": "valuePriceListLink",
+	"ask.payment_link": "valuePaymentLink",
+	"ask.product_link": "valueProductLink",
+	"ask.tip_link": "valueTipLink",
+	"ask.colleague": "valueColleague",
+	"ask.alternative": "valueAlternative",
+	"ask.brand": "valueBrand",
+	"ask.their_post": "valueTheirPost",
+	"ask.agreement": "valueAgreement",
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** `ask.gift_card` → "Gift card". */

@@ -4,6 +4,7 @@ import { mount } from "../../components/mount.ts";
 import { Popup } from "../../components/Popup.tsx";
 import { logFault } from "../../lib/base/log.ts";
 import { ask } from "../../lib/messaging/ask.ts";
+import { onChange } from "../../lib/messaging/changes.ts";
 import { createPopup } from "../../lib/panel/popup.ts";
 import { prepareSidePanel } from "../../lib/panel/side-panel.ts";
 
@@ -13,7 +14,7 @@ const askTab = async (): Promise<unknown> => {
 	return browser.tabs.sendMessage(tab.id, { type: "aside-report" });
 };
 
-const model = createPopup({ ask, askTab });
+const model = createPopup({ ask, askTab, onChange });
 prepareSidePanel()
 	.then((openSidePanel) => mount(<Popup model={model} openSidePanel={openSidePanel} />))
 	.catch((error: unknown) => logFault("popup.open", error));

@@ -4,21 +4,6 @@ import { failed, type Result, success } from "../base/result.ts";
 import { type AskFailure, PROTOCOL, type ReplyOf, type RequestName, type RequestOf } from "./protocol.ts";
 import { type Sender, type SenderKind, senderKind } from "./sender.ts";
 
-/** Who may ask what. A page script gets only what its own tab needs. */
-export const MAY_ASK: Readonly<Record<RequestName, readonly SenderKind[]>> = {
-	"site.hello": ["content"],
-	"layout.save": ["content"],
-	"frame.announce": ["content"],
-	"frame.confirm": ["frame"],
-	"templates.list": ["frame", "page"],
-	"templates.used": ["frame", "page"],
-	"templates.recent": ["frame", "page"],
-	"sites.read": ["page"],
-	"sites.set": ["page"],
-	"shortcuts.read": ["frame", "page"],
-	"desk.open": ["frame", "page"],
-};
-
 export interface Asker {
 	readonly kind: SenderKind;
 	/** Absent for pages outside a tab (popup, side panel). */
@@ -37,12 +22,17 @@ export function createAnswering(answers: Answers, own: { id: string; origin: str
 		const envelope = readEnvelope(message);
 		if (!envelope) return undefined;
 		const kind = senderKind(sender, own);
-		if (!kind || !MAY_ASK[envelope.name].includes(kind)) {
+		if (!kind || !mayAsk(kind, envelope.name)) {
 			return Promise.resolve(failed({ kind: "refused" as const }));
 		}
 		const tabId = sender.tab?.id;
 		return answerOne(answers, envelope, tabId === undefined ? { kind } : { kind, tabId });
 	};
+}
+
+function mayAsk(kind: SenderKind, name: RequestName): boolean {
+	const allowed: readonly SenderKind[] = PROTOCOL[name].mayAsk;
+	return allowed.includes(kind);
 }
 
 async function answerOne(answers: Answers, envelope: Envelope, asker: Asker): Promise<Reply> {

@@ -53,6 +53,7 @@ export function startVisit(parts: VisitParts): Visit {
 	});
 	const palette = createPalette(frame("palette"));
 	const prepare = once(() => setTimeout(palette.prepare, PREPARE_AFTER));
+	const listeners: ((view: PageView) => void)[] = [];
 	const watcher = watchPage({
 		platform: parts.platform,
 		document: window.document,
@@ -63,7 +64,19 @@ export function startVisit(parts: VisitParts): Visit {
 			palette.frame()?.post({ type: "view", view });
 			if (view.composer === "ready") prepare();
 			parts.onView(view);
+			for (const hear of listeners) hear(view);
 		},
+	});
+	globalThis.asideFeatures?.({
+		platform: parts.platform,
+		ask: parts.ask,
+		window,
+		shadow: host.shadow,
+		watcher,
+		carets,
+		insert,
+		onView: (listener) => listeners.push(listener),
+		signal,
 	});
 	// The frames are made before the watcher and ask for it later only.
 	function tools(): VisitTools {

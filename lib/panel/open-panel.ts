@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { systemClock } from "../base/clock.ts";
 import { interfaceLanguage } from "../i18n/say.ts";
 import { ask } from "../messaging/ask.ts";
+import { onChange } from "../messaging/changes.ts";
 import { connectFrame } from "./connect-frame.ts";
 import { connectSidePanel } from "./connect-side-panel.ts";
 import type { Link } from "./link.ts";
@@ -34,6 +35,7 @@ function panelOver(link: Link, writeClipboard: WriteClipboard): Panel {
 	return createPanel({
 		link,
 		ask,
+		onChange,
 		now: systemClock,
 		interfaceLanguage: language,
 		writeClipboard,

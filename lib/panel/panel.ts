@@ -4,6 +4,7 @@ import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
+import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
 import { judgeLength } from "../templates/length-limits.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
@@ -13,6 +14,8 @@ import { createReply, type Reply } from "./reply.ts";
 import { sameThread, wayFor } from "./thread.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
+
+export type TabId = "reply" | "contact" | "history";
 
 /** What pressing Enter did, so that the surface knows where the focus belongs. */
 export type Confirmation = "sent" | "fill-in" | "not-possible";
@@ -29,19 +32,24 @@ export interface Panel {
 	readonly shown: ReadonlySignal<number>;
 	/** Undefined until the worker has told them. */
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
+	/** The tab that is on; it stays when the conversation changes. */
+	readonly tab: ReadonlySignal<TabId>;
 	readonly library: Library;
 	readonly reply: Reply;
 	readonly insertions: Insertions;
+	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
 	send(message: FromFrame): void;
-	openDesk(): void;
+	/** At one of its pages (`templates`), or where it opens by itself. */
+	openDesk(page?: string): void;
 	lostTab(): void;
 }
 
 interface PanelNeeds {
 	readonly link: Link;
 	readonly ask: Ask;
+	readonly onChange: OnChange;
 	readonly now: Clock;
 	readonly interfaceLanguage: string;
 	readonly writeClipboard: (text: string) => Promise<boolean>;
@@ -55,6 +63,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 	const orphaned = signal(false);
 	const nobody = signal(false);
 	const shown = signal(0);
+	const tab = signal<TabId>("reply");
 	const shortcuts = signal<Shortcuts | undefined>(undefined);
 	const library = createLibrary(ask);
 	const reply = createReply({ view, library, now, interfaceLanguage });
@@ -75,6 +84,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 				return show(message.view);
 			case "shown":
 				shown.value += 1;
+				tab.value = "reply";
 				return;
 			case "inserted":
 				return insertions.receive(message.id, message.reply);
@@ -89,6 +99,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 		}
 	});
 	void library.load();
+	needs.onChange(["templates"], () => void library.load());
 	void ask("shortcuts.read", {}).then((told) => {
 		if (told.ok) shortcuts.value = told.value;
 	});
@@ -100,12 +111,16 @@ export function createPanel(needs: PanelNeeds): Panel {
 		nobody,
 		shown,
 		shortcuts,
+		tab,
 		library,
 		reply,
 		insertions,
+		showTab: (next) => {
+			tab.value = next;
+		},
 		confirm: () => confirm({ view: view.value, reply, insertions, library }),
 		send: link.send,
-		openDesk: () => void ask("desk.open", {}),
+		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
 		lostTab: () => show(undefined),
 	};
 }

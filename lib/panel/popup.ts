@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { type PageView, pageView } from "../contract/page-view.ts";
 import { PLATFORM_IDS, type PlatformId } from "../contract/sites.ts";
 import type { Ask } from "../messaging/ask.ts";
+import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
 
 /** What Aside says about the tab the popup was opened on. `inactive`: nothing of ours runs there. */
@@ -27,9 +28,10 @@ export interface PopupNeeds {
 	readonly ask: Ask;
 	/** Asks the content script of the active tab; rejects where there is none. */
 	readonly askTab: () => Promise<unknown>;
+	readonly onChange: OnChange;
 }
 
-export function createPopup({ ask, askTab }: PopupNeeds): PopupModel {
+export function createPopup({ ask, askTab, onChange }: PopupNeeds): PopupModel {
 	const sites = signal<Readonly<Record<PlatformId, boolean>> | undefined>(undefined);
 	const report = signal<TabReport>({ state: "asking" });
 	const shortcuts = signal<Shortcuts | undefined>(undefined);
@@ -54,6 +56,7 @@ export function createPopup({ ask, askTab }: PopupNeeds): PopupModel {
 		}
 	};
 	void Promise.all([readSites(), readShortcuts(), readTab()]);
+	onChange(["settings"], () => void readSites());
 
 	return {
 		sites,

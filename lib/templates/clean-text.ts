@@ -21,3 +21,13 @@ export function cleanText(text: string): string {
 		.replace(/\s+/gu, " ")
 		.trim();
 }
+
+/** The same for a text of several lines: each line clean, no more than one empty line in a row. */
+export function cleanLines(text: string): string {
+	const lines = text.slice(0, 4 * LONGEST_VALUE).split(/\r\n?|\n/u);
+	return lines
+		.map(cleanText)
+		.join("\n")
+		.replace(/\n{3,}/g, "\n\n")
+		.trim();
+}

@@ -1,17 +1,21 @@
 /** LiquidJS, cut down to what a reply template may do: conditions, texts and dates. No loops, no assignments, no files. */
 import { Context, Filter, Liquid, Output, type Template, TypeGuards, toValueSync } from "liquidjs";
+import { TEMPLATE_LIMITS } from "../contract/template.ts";
 import { formatDate } from "./date-format.ts";
+import { asDateValue, isDateValue, readDate, shiftDate } from "./date-value.ts";
+import { addTags, type Caret, type Partials } from "./liquid-tags.ts";
 
-const TAGS: ReadonlySet<string> = new Set(["if", "unless", "case", "comment", "raw"]);
-const FILTERS: ReadonlySet<string> = new Set(["default", "capitalize", "upcase", "downcase", "strip"]);
+const TAGS: ReadonlySet<string> = new Set(["if", "unless", "case", "comment"]);
+const FILTERS: ReadonlySet<string> = new Set(
+	`default capitalize upcase downcase strip lstrip rstrip strip_newlines append prepend remove remove_first replace
+	replace_first truncate truncatewords join first last size`.split(/\s+/),
+);
 
-/** Characters of a template body. */
-const LONGEST_BODY = 16_384;
 /** Rendering a sane template takes well under 1 ms; one that needs this long (ms) is lost. */
 const RENDER_LIMIT = 100;
 /** Allocations LiquidJS counts (characters, elements) in one rendering. */
 const MEMORY_LIMIT = 200_000;
-/** Parsed bodies kept: more than a team's library has, less than a flood of imports. */
+/** Parsed bodies kept: more than a team uses in a day, less than a flood of imports. */
 const KEPT_BODIES = 1_000;
 
 /** What one output wrote. `path` is its first variable, `contact.first_name`; undefined for a literal. */
@@ -20,20 +24,33 @@ export interface Written {
 	readonly path: string | undefined;
 }
 
-/** Fixed text between outputs, or what an output wrote. */
-export type Piece = string | Written;
+/** Fixed text between outputs, what an output wrote, or the place for the caret. */
+export type Piece = string | Written | Caret;
+
+export interface Run {
+	readonly body: string;
+	readonly scope: object;
+	/** Epoch ms. */
+	readonly now: number;
+	readonly partials: Partials;
+}
 
 /** Parsed templates of one language. Names of days and months follow it. */
 export interface LiquidEngine {
 	/** Throws LiquidJS's error for a body that is no template, or takes too long. */
-	run(body: string, scope: object): readonly Piece[];
+	run(run: Run): readonly Piece[];
+	/** The parsed body, for a look at its names. Throws like `run`. */
+	parse(body: string): readonly Template[];
 }
 
-export function createLiquidEngine(language: string, now: Date): LiquidEngine {
+export function createLiquidEngine(language: string): LiquidEngine {
+	// Rendering never waits, so the engine serves one run at a time.
+	let now = 0;
+	let partials: Partials = () => undefined;
 	const liquid = new Liquid({
 		ownPropertyOnly: true,
 		strictFilters: true,
-		parseLimit: LONGEST_BODY,
+		parseLimit: TEMPLATE_LIMITS.body,
 		renderLimit: RENDER_LIMIT,
 		memoryLimit: MEMORY_LIMIT,
 		// An in-memory mapping with nothing in it: no look-up of a file can succeed.
@@ -41,23 +58,36 @@ export function createLiquidEngine(language: string, now: Date): LiquidEngine {
 	});
 	for (const tag of Object.keys(liquid.tags)) if (!TAGS.has(tag)) delete liquid.tags[tag];
 	for (const filter of Object.keys(liquid.filters)) if (!FILTERS.has(filter)) delete liquid.filters[filter];
-	liquid.registerFilter("date", (value: unknown, format: unknown) => {
-		const at = asDate(value, now);
-		return at === undefined
-			? undefined
-			: formatDate(at, typeof format === "string" ? format : "%x", language);
+	liquid.registerFilter("shift", (value: unknown, by: unknown) => {
+		const date = asDateValue(value, now);
+		return date && typeof by === "string" ? shiftDate(date, by) : undefined;
 	});
+	liquid.registerFilter("date", (value: unknown, format: unknown) => {
+		const date = asDateValue(value, now);
+		if (date === undefined) return undefined;
+		return formatDate(new Date(date.at), typeof format === "string" ? format : "%x", language);
+	});
+
 	const parsed = new Map<string, Template[]>();
 	const parse = (body: string): Template[] => {
 		const known = parsed.get(body);
 		if (known) return known;
 		const templates = liquid.parse(body);
-		markOutputs(templates, liquid);
+		markOutputs(templates, liquid, language);
 		if (parsed.size >= KEPT_BODIES) parsed.clear();
 		parsed.set(body, templates);
 		return templates;
 	};
-	return { run: (body, scope) => collect(liquid, parse(body), scope) };
+	const begin = addTags(liquid, { parse, partials: (name) => partials(name) });
+
+	return {
+		parse,
+		run(run) {
+			({ now, partials } = run);
+			begin();
+			return collect(liquid, parse(run.body), run.scope);
+		},
+	};
 }
 
 function collect(liquid: Liquid, templates: Template[], scope: object): readonly Piece[] {
@@ -65,7 +95,7 @@ function collect(liquid: Liquid, templates: Template[], scope: object): readonly
 	const emitter = {
 		buffer: "",
 		write: (piece: unknown) => {
-			pieces.push(isWritten(piece) ? piece : asText(piece));
+			pieces.push(isBox(piece) ? piece : asText(piece, "en"));
 		},
 	};
 	const context = new Context(scope, liquid.options, { sync: true }, { liquid });
@@ -77,17 +107,17 @@ function collect(liquid: Liquid, templates: Template[], scope: object): readonly
  * Gives every output a last filter that boxes its text with its variable. A box instead of marks inside the text:
  * no name on a page can imitate it.
  */
-function markOutputs(templates: readonly Template[], liquid: Liquid): void {
+function markOutputs(templates: readonly Template[], liquid: Liquid, language: string): void {
 	for (const template of templates) {
 		if (template instanceof Output) {
 			const path = firstVariable(template);
 			const token = { name: "written", args: [] } as unknown as ConstructorParameters<typeof Filter>[0];
-			const box = (value: unknown): Written => ({ text: asText(value), path });
+			const box = (value: unknown): Written => ({ text: asText(value, language), path });
 			template.value.filters.push(new Filter(token, box, liquid));
 			continue;
 		}
 		const inner = template.children?.(false, true);
-		if (inner) markOutputs(toValueSync(inner) as Template[], liquid);
+		if (inner) markOutputs(toValueSync(inner) as Template[], liquid, language);
 	}
 }
 
@@ -103,18 +133,14 @@ function firstVariable(output: Output): string | undefined {
 	return undefined;
 }
 
-function isWritten(piece: unknown): piece is Written {
-	return typeof piece === "object" && piece !== null && "path" in piece;
+function isBox(piece: unknown): piece is Written | Caret {
+	return typeof piece === "object" && piece !== null && ("path" in piece || "caret" in piece);
 }
 
-function asText(value: unknown): string {
-	return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-/** `"now"` is the field's own word for the present; a number is epoch ms, a text an ISO date. */
-function asDate(value: unknown, now: Date): Date | undefined {
-	if (value === "now" || value === "today") return now;
-	if (typeof value !== "number" && typeof value !== "string") return undefined;
-	const at = new Date(value);
-	return Number.isNaN(at.getTime()) ? undefined : at;
+/** A list of tags reads as a list; objects and truth values read as nothing, and are then asked for. */
+function asText(value: unknown, language: string): string {
+	if (typeof value === "string" || typeof value === "number") return String(value);
+	if (isDateValue(value)) return readDate(value, language);
+	if (Array.isArray(value)) return value.filter((entry) => typeof entry === "string").join(", ");
+	return "";
 }

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Template } from "../contract/template.ts";
+import { fold } from "./fold.ts";
 
 interface Indexed {
 	readonly id: string;
@@ -53,24 +54,6 @@ function indexed(template: Template): Indexed {
 		.join("\n")
 		.replace(/\{\{.*?\}\}|\{%.*?%\}/g, " ");
 	return { id, title, shortcut, folder, body };
-}
-
-/** Letters that carry their mark inside and so survive the removal of accents. */
-const FOLDED: Readonly<Record<string, string>> = {
-	ß: "ss",
-	ς: "σ",
-	ł: "l",
-	ø: "o",
-	đ: "d",
-	æ: "ae",
-	œ: "oe",
-	ı: "i",
-};
-
-/** A word as it is compared: lower case, without accents, one form of sigma. */
-export function fold(word: string): string {
-	const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return plain.replace(/[ßςłøđæœı]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
 function unique(templates: readonly Template[]): readonly Template[] {

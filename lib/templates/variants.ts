@@ -10,14 +10,51 @@ export function chooseVariant(
 	template: Variants,
 	wishes: readonly (string | undefined)[],
 ): string | undefined {
-	const offered = languagesOf(template);
 	for (const wish of [...wishes, "en"]) {
-		if (wish === undefined) continue;
-		const met =
-			offered.find((tag) => same(tag, wish)) ?? offered.find((tag) => same(primary(tag), primary(wish)));
+		const met = wish === undefined ? undefined : offeredFor(template, wish);
 		if (met !== undefined) return met;
 	}
-	return offered[0];
+	return languagesOf(template)[0];
+}
+
+function offeredFor(template: Variants, wish: string): string | undefined {
+	const offered = languagesOf(template);
+	return offered.find((tag) => same(tag, wish)) ?? offered.find((tag) => same(primary(tag), primary(wish)));
+}
+
+/** Who wishes which language, in the order in which they are heard. */
+export interface VariantWishes {
+	/** By the person, for this conversation. */
+	readonly chosen?: string | undefined;
+	/** Kept with the contact. */
+	readonly contact?: string | undefined;
+	/** In the customer's last message. */
+	readonly detected?: string | undefined;
+	readonly team: string;
+}
+
+export interface VariantChoice {
+	readonly language: string;
+	/** Whose wish it meets; `none`: the template has none of the languages wished for. */
+	readonly because: keyof VariantWishes | "none";
+	/** The first wish, where the template does not have it. */
+	readonly insteadOf?: string;
+}
+
+/** The variant for a conversation, and why it is that one. Undefined for a template without variants. */
+export function pickVariant(template: Variants, wishes: VariantWishes): VariantChoice | undefined {
+	const inOrder = (["chosen", "contact", "detected", "team"] as const).flatMap((who) => {
+		const tag = wishes[who];
+		return tag === undefined ? [] : [{ who, tag }];
+	});
+	const first = inOrder[0]?.tag ?? wishes.team;
+	for (const { who, tag } of inOrder) {
+		const language = offeredFor(template, tag);
+		if (language === undefined) continue;
+		return tag === first ? { language, because: who } : { language, because: who, insteadOf: first };
+	}
+	const language = chooseVariant(template, []);
+	return language === undefined ? undefined : { language, because: "none", insteadOf: first };
 }
 
 export function languagesOf(template: Variants): readonly string[] {

@@ -205,7 +205,11 @@ test("the popup shows what is stored, not what was pressed", async () => {
 		}
 		return { ok: true, value: name === "sites.read" ? { enabled } : { sidebar: "", palette: "Alt+R" } };
 	}) as never;
-	const model = createPopup({ ask, askTab: () => Promise.reject(new Error("no receiver")) });
+	const model = createPopup({
+		ask,
+		askTab: () => Promise.reject(new Error("no receiver")),
+		onChange: () => undefined,
+	});
 	await settled();
 	render(<Popup model={model} />);
 	expect(screen.getByText("Aside is not active on this page.")).toBeTruthy();

@@ -82,7 +82,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 				text.replace("\u0001", values[0] ?? "").replace("\u0002", values[1] ?? "");
 			const happening = { addListener: () => undefined, removeListener: () => undefined };
 			const chrome = {
-				runtime: { id: "stage", sendMessage },
+				runtime: { id: "stage", sendMessage, onMessage: happening },
 				i18n: {
 					getMessage: (key: string, values: string[] = []) =>
 						fill((texts as Record<string, string>)[key] ?? "", values),

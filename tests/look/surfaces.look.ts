@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import type { PageView } from "../../lib/contract/page-view.ts";
-import type { Template } from "../../lib/contract/template.ts";
+import { type TemplateInput, withDefaults } from "../../lib/contract/template.ts";
 import { type Framed, fakeBrowser, openFrame, type Stage, serveBuild, viewOf } from "./stage.ts";
 
 let url = "";
@@ -15,7 +15,7 @@ test.afterAll(() => close());
 
 const GREEK = "Ηλεκτροεγκεφαλογραφηματικότητα Παπαχατζηκωνσταντινοπούλου";
 const GERMAN = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung";
-const LONG: Template[] = [
+const LONG_INPUT: TemplateInput[] = [
 	{
 		id: "long",
 		title: `${GERMAN} und ${GREEK}`,
@@ -41,6 +41,7 @@ const LONG: Template[] = [
 		variants: { de: "{{ oh" },
 	},
 ];
+const LONG = LONG_INPUT.map(withDefaults);
 
 interface Scene {
 	readonly name: string;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createAnswering, MAY_ASK } from "../../lib/messaging/answer.ts";
+import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
@@ -10,7 +10,7 @@ const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce"],
+	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
 	frame: [
 		"frame.confirm",
 		"templates.list",
@@ -30,7 +30,11 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	],
 };
 
+const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
+
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	"page.seen": { view: VIEW },
+	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
 	"site.hello": { platform: "x" },
 	"layout.save": { platform: "x", layout: LAYOUT },
 	"frame.announce": { nonce: NONCE, frame: "sidebar" },
@@ -45,6 +49,8 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	"page.seen": {},
+	"rows.seen": {},
 	"site.hello": { enabled: true, layout: LAYOUT, shortcuts: { sidebar: "Alt+A", palette: "" } },
 	"layout.save": {},
 	"frame.announce": {},
@@ -74,7 +80,7 @@ function listening(reply: (name: RequestName) => unknown = (name) => REPLIES[nam
 }
 
 function allowed(name: RequestName) {
-	const kind = MAY_ASK[name][0];
+	const kind = PROTOCOL[name].mayAsk[0];
 	if (!kind) throw new Error(`Nobody may ask ${name}`);
 	return ours(kind);
 }

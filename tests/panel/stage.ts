@@ -1,13 +1,14 @@
 import type { FromFrame, ToFrame } from "../../lib/contract/link.ts";
 import type { PageView } from "../../lib/contract/page-view.ts";
-import type { Template } from "../../lib/contract/template.ts";
+import { type Template, withDefaults } from "../../lib/contract/template.ts";
 import type { Ask } from "../../lib/messaging/ask.ts";
+import type { Topic } from "../../lib/messaging/changes.ts";
 import { createPanel, type Panel } from "../../lib/panel/panel.ts";
 
 export const NOW = new Date(2026, 10, 23, 17, 5).getTime();
 
 export function entry(id: string, more: Partial<Template> = {}): Template {
-	return {
+	return withDefaults({
 		id,
 		title: `Title ${id}`,
 		shortcut: id,
@@ -18,7 +19,7 @@ export function entry(id: string, more: Partial<Template> = {}): Template {
 		variants: { en: `Hi {{ contact.first_name | default: "there" }}, this is ${id}.` },
 		updatedAt: 0,
 		...more,
-	};
+	});
 }
 
 export const LIBRARY: readonly Template[] = [
@@ -49,6 +50,8 @@ export interface Staged {
 	readonly asked: { name: string; request: unknown }[];
 	readonly clipboard: string[];
 	tell(message: ToFrame): void;
+	/** As if the worker had announced it. */
+	change(topic: Topic): void;
 }
 
 export interface StageOptions {
@@ -64,6 +67,7 @@ export async function stagePanel(options: StageOptions = {}): Promise<Staged> {
 	const sent: FromFrame[] = [];
 	const asked: Staged["asked"] = [];
 	const clipboard: string[] = [];
+	const changes: { topics: readonly Topic[]; listener: () => void }[] = [];
 	const replies: Readonly<Record<string, unknown>> = {
 		"templates.list": { templates },
 		"templates.recent": { templateIds: recent },
@@ -82,6 +86,7 @@ export async function stagePanel(options: StageOptions = {}): Promise<Staged> {
 			},
 		},
 		ask,
+		onChange: (topics, listener) => changes.push({ topics, listener }),
 		now: () => NOW,
 		interfaceLanguage: "en",
 		writeClipboard: async (text) => {
@@ -91,7 +96,10 @@ export async function stagePanel(options: StageOptions = {}): Promise<Staged> {
 		signal: new AbortController().signal,
 	});
 	await settled();
-	return { panel, sent, asked, clipboard, tell: (message) => receive(message) };
+	const change = (topic: Topic): void => {
+		for (const { topics, listener } of changes) if (topics.includes(topic)) listener();
+	};
+	return { panel, sent, asked, clipboard, tell: (message) => receive(message), change };
 }
 
 /** Lets promises that are ready come through. */

@@ -136,7 +136,7 @@ describe("what is no template", () => {
 		["{% comment %}only this{% endcomment %}", "empty"],
 		["x".repeat(16_385), "too-much"],
 	])("%.40j is refused as %s", (body, kind) => {
-		expect(render(body)).toEqual({ ok: false, failure: { kind } });
+		expect(render(body)).toMatchObject({ ok: false, failure: { kind } });
 	});
 
 	test("a language without a body says so", () => {

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { Template } from "../../lib/contract/template.ts";
-import { createTemplateSearch, fold } from "../../lib/templates/search.ts";
+import { type Template, withDefaults } from "../../lib/contract/template.ts";
+import { fold } from "../../lib/templates/fold.ts";
+import { createTemplateSearch } from "../../lib/templates/search.ts";
 
 function entry(id: string, more: Partial<Template>): Template {
-	return {
+	return withDefaults({
 		id,
 		title: id,
 		shortcut: "",
@@ -14,7 +15,7 @@ function entry(id: string, more: Partial<Template>): Template {
 		variants: {},
 		updatedAt: 0,
 		...more,
-	};
+	});
 }
 const library = [
 	entry("delay", {

@@ -1,0 +1,16 @@
+import type { ComponentType } from "preact";
+import type { MessageKey } from "../../lib/i18n/say.ts";
+import type { DeskModel } from "../../lib/panel/desk.ts";
+import { TemplatesPage } from "./TemplatesPage.tsx";
+
+interface DeskPage {
+	/** The address behind `#`. */
+	readonly id: string;
+	readonly label: MessageKey;
+	readonly Page: ComponentType<{ readonly model: DeskModel }>;
+}
+
+/** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings. The first opens by itself. */
+export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
+	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
+];

@@ -1,0 +1,51 @@
+/**
+ * What Aside does in a platform's page beyond its main job. Features are built into a script of their own, loaded before
+ * the site's, so that the main job's script stays small; they live as long as the visit they serve, and one that fails
+ * leaves the others alone.
+ */
+import { logFault } from "../../base/log.ts";
+import type { CaretMemory, Insert } from "../../composer/composer.ts";
+import type { PageView } from "../../contract/page-view.ts";
+import type { Ask } from "../../messaging/ask.ts";
+import type { Platform } from "../../platforms/platform.ts";
+import type { PageWatcher } from "../page-watcher.ts";
+
+/** One visit of a message page, as features see it. */
+export interface FeatureVisit {
+	readonly platform: Platform;
+	readonly window: Window;
+	/** Our closed shadow root. Nothing of ours stands elsewhere in the page, but for row badges. */
+	readonly shadow: ShadowRoot;
+	readonly watcher: PageWatcher;
+	readonly ask: Ask;
+	readonly carets: CaretMemory;
+	readonly insert: Insert;
+	/** Calls `listener` with every view, as it is handed to the frames. */
+	onView(listener: (view: PageView) => void): void;
+	/** The visit's life. */
+	readonly signal: AbortSignal;
+}
+
+export interface Feature {
+	readonly name: string;
+	start(visit: FeatureVisit): void;
+}
+
+export type StartFeatures = (visit: FeatureVisit) => void;
+
+declare global {
+	/** Set by the features' script, in the world that only our content scripts share. */
+	var asideFeatures: StartFeatures | undefined;
+}
+
+export function startAll(features: readonly Feature[]): StartFeatures {
+	return (visit) => {
+		for (const feature of features) {
+			try {
+				feature.start(visit);
+			} catch (error) {
+				logFault(`feature:${feature.name}`, error);
+			}
+		}
+	};
+}

@@ -1,0 +1,52 @@
+/** Tells the worker what stands on screen: the open conversation, and the inbox rows. */
+import type { PageView } from "../../contract/page-view.ts";
+import type { RowSeen } from "../../contract/rows-view.ts";
+import type { RowReading } from "../../platforms/platform.ts";
+import type { Feature, FeatureVisit } from "./feature.ts";
+import { watchRows } from "./row-watch.ts";
+
+/** ms of rest before rows are told, so that scrolling through an inbox does not wake the worker at every step. */
+const REST = 400;
+const MOST_ROWS = 300;
+const LONGEST = { name: 300, preview: 1_000 } as const;
+
+export const tellSeen: Feature = {
+	name: "tell-seen",
+	start(visit) {
+		visit.onView((view) => {
+			if (isSettled(view)) void visit.ask("page.seen", { view });
+		});
+		tellRows(visit);
+	},
+};
+
+/** Certain whose conversation it is: a view without a contact may still show an earlier thread's messages. */
+function isSettled(view: PageView): boolean {
+	return view.threadKey !== undefined && view.contact !== undefined;
+}
+
+function tellRows({ platform, ask, signal, ...visit }: FeatureVisit): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let told = "";
+	watchRows({ platform, ask, signal, ...visit }, (readings) => {
+		const rows = readings.slice(0, MOST_ROWS).map(rowSeen);
+		const text = JSON.stringify(rows);
+		if (text === told) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			told = text;
+			void ask("rows.seen", { platform: platform.id, rows });
+		}, REST);
+	});
+	signal.addEventListener("abort", () => clearTimeout(timer));
+}
+
+function rowSeen({ threadKey, name, preview, previewDirection, unread }: RowReading): RowSeen {
+	return {
+		previewDirection,
+		unread,
+		...(threadKey === undefined ? {} : { threadKey }),
+		...(name === undefined ? {} : { name: name.slice(0, LONGEST.name) }),
+		...(preview === undefined ? {} : { preview: preview.slice(0, LONGEST.preview) }),
+	};
+}

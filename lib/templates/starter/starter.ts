@@ -1,0 +1,47 @@
+import type { TemplateInput } from "../../contract/template.ts";
+
+/**
+ * What one starter template says: all six interface languages, German and Italian also in their formal address.
+ * Greek speaks in the plural of politeness, Polish around "Pan" and "Pani", Swedish with "du".
+ */
+interface InEveryLanguage<Said> {
+	readonly en: Said;
+	readonly de: Said;
+	/** With "Sie". */
+	readonly deFormal: Said;
+	readonly el: Said;
+	readonly it: Said;
+	/** With "Lei". */
+	readonly itFormal: Said;
+	readonly pl: Said;
+	readonly sv: Said;
+}
+
+interface Starter extends Pick<TemplateInput, "title" | "shortcut" | "folder" | "inquiryTypes" | "fields"> {
+	/** Becomes `starter-…`. Never changed, so that a later library can replace a template nobody edited. */
+	readonly id: string;
+	/** A reply where nothing is said. */
+	readonly kind?: TemplateInput["kind"];
+	readonly tags: string[];
+	readonly bodies: InEveryLanguage<string>;
+	/** Kind `steps`: the messages after the first. */
+	readonly later?: InEveryLanguage<string[]>;
+}
+
+export function starter({ id, kind, bodies, later, ...said }: Starter): TemplateInput {
+	return {
+		...said,
+		id: `starter-${id}`,
+		kind: kind ?? "reply",
+		platforms: [],
+		variants: byTag(bodies),
+		...(later === undefined ? {} : { laterSteps: byTag(later) }),
+		updatedAt: 0,
+	};
+}
+
+/** `x-formal` is a private subtag of BCP 47: every browser formats dates for such a tag as for the plain language. */
+function byTag<Said>({ deFormal, itFormal, ...plain }: InEveryLanguage<Said>): Record<string, Said> {
+	const { en, de, el, it, pl, sv } = plain;
+	return { en, de, "de-x-formal": deFormal, el, it, "it-x-formal": itFormal, pl, sv };
+}
