@@ -6,7 +6,7 @@ import { LIMITS, mutation, sequence, syncRecord, uuid } from "./sync-record.ts";
 const cursor = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,200}$/));
 
 export const pushRequest = z.object({
-	/** Absent before the first pull. Shows the server that both speak of the same past. */
+	/** The last one the device had; absent before the first pull. Shows the server that both speak of the same past. */
 	cursor: z.optional(cursor),
 	mutations: z.array(mutation).check(z.minLength(1), z.maxLength(LIMITS.pushMutations)),
 });
@@ -26,10 +26,20 @@ export const outcome = z.discriminatedUnion("status", [
 ]);
 export type Outcome = z.infer<typeof outcome>;
 
-export const pushReply = z.object({ outcomes: z.array(outcome), seq: sequence });
+export const pushReply = z.object({
+	outcomes: z.array(outcome),
+	seq: sequence,
+	/** Shows the server later that these outcomes were its own: sent as `cursor` of a push and `past` of a pull. */
+	past: cursor,
+});
 export type PushReply = z.infer<typeof pushReply>;
 
-export const pullQuery = z.object({ cursor: z.optional(cursor), limit: z.optional(z.coerce.number()) });
+export const pullQuery = z.object({
+	cursor: z.optional(cursor),
+	/** With no `cursor`, while reading from the beginning: the last one the device had. */
+	past: z.optional(cursor),
+	limit: z.optional(z.coerce.number()),
+});
 
 export const pullReply = z.object({
 	/** Whole records, oldest write first; deleted ones without fields. */

@@ -11,22 +11,22 @@ export type PullReset = { readonly kind: "reset"; readonly anotherPast: boolean 
 export async function pull(
 	store: Store,
 	caller: Caller,
-	asked: { cursor?: string | undefined; limit?: number | undefined },
+	asked: { cursor?: string | undefined; past?: string | undefined; limit?: number | undefined },
 ): Promise<{ readonly json: string } | PullReset> {
 	const { team } = caller;
-	const cursor = asked.cursor === undefined ? undefined : parseCursor(asked.cursor);
-	if (asked.cursor !== undefined && !cursor) return { kind: "reset", anotherPast: true };
-	if (cursor) {
-		const past = await pastOf(store, team, cursor);
-		if (past !== "same") return { kind: "reset", anotherPast: past === "another" };
-	}
+	const shown = asked.cursor ?? asked.past;
+	const known = shown === undefined ? undefined : parseCursor(shown);
+	const past = known ? await pastOf(store, team, known) : shown === undefined ? "same" : "another";
+	if (past === "another") return { kind: "reset", anotherPast: true };
+	const cursor = asked.cursor === undefined ? undefined : known;
+	if (cursor && past === "forgotten") return { kind: "reset", anotherPast: false };
 	const from = cursor?.seq ?? 0;
 	const boot = cursor ? cursor.boot : team.seq;
 	const page =
 		from === team.seq ? { rows: [], more: false } : await readPage(store, caller, from, asked.limit);
 	const seq = page.more ? (page.rows.at(-1)?.seq ?? from) : team.seq;
-	const past = seq === 0 ? CHAIN_START : ((await hashAt(store, team, seq)) ?? CHAIN_START);
-	const next = formatCursor({ epoch: team.epoch, seq, boot: page.more ? boot : 0, past });
+	const hash = seq === 0 ? CHAIN_START : ((await hashAt(store, team, seq)) ?? CHAIN_START);
+	const next = formatCursor({ epoch: team.epoch, seq, boot: page.more ? boot : 0, past: hash });
 	const rest = JSON.stringify({ cursor: next, seq, more: page.more, first: !cursor || cursor.boot > 0 });
 	return { json: `{"records":[${page.rows.map((row) => row.json).join(",")}],${rest.slice(1)}` };
 }

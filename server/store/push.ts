@@ -4,7 +4,7 @@ import { troubleWith, troubleWithRecord } from "../../lib/contract/sync-fields.t
 import type { Fields, Mutation, SyncRecord } from "../../lib/contract/sync-record.ts";
 import type { Outcome, PushReply, PushRequest } from "../../lib/contract/sync-wire.ts";
 import { decide } from "../push/decide.ts";
-import { parseCursor, pastOf } from "./cursor.ts";
+import { formatCursor, parseCursor, pastOf } from "./cursor.ts";
 import { columnsOf, recordOf } from "./records.ts";
 import type { Caller, Store } from "./store.ts";
 import { type TeamWork, withTeam } from "./with-team.ts";
@@ -48,7 +48,8 @@ export async function push(
 		const known = await readKnown(team, caller, mutations);
 		const outcomes = mutations.map((one) => settle(team, caller, known, one));
 		await remember(team, caller, known, outcomes);
-		return { outcomes, seq: team.nextSeq() - 1 };
+		const { seq, chain } = team.stand();
+		return { outcomes, seq, past: formatCursor({ epoch: team.team.epoch, seq, boot: 0, past: chain }) };
 	});
 	return reply ?? { kind: "reset", anotherPast: true };
 }

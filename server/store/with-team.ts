@@ -17,6 +17,8 @@ export interface TeamWork {
 	readonly at: number;
 	/** The sequence the next event will get. */
 	nextSeq(): number;
+	/** Where the team stands after all that was appended so far. */
+	stand(): { readonly seq: number; readonly chain: string };
 	/** Appends to the history; with `record`, what the record is from now on. Gives the sequence. */
 	append(event: Event, record?: Omit<RecordRow, "team_id" | "seq" | "at">): number;
 	/** Changes columns of the team's own row. */
@@ -64,6 +66,7 @@ function createWork(within: Within, team: Selectable<Tables["team"]>, at: number
 		team,
 		at,
 		nextSeq: () => seq + 1,
+		stand: () => ({ seq, chain }),
 		append(event, record) {
 			seq += 1;
 			const row = { ...event, before: event.before ?? null, after: event.after ?? null, seq, at };
