@@ -23,20 +23,21 @@ type Reply = (message: ToFrame) => void;
 
 /** A request from a frame of ours, or from the browser's own panel (`from` undefined). */
 export function receive(tools: VisitTools, message: unknown, reply: Reply, from?: FrameName): void {
-	if (!isFromFrame(message)) return;
-	switch (message.type) {
+	// The other end is our own page behind a confirmed nonce; from another version it may be anything, and is let pass.
+	const request = message as FromFrame | undefined | null;
+	switch (request?.type) {
 		case "insert":
-			void insertFor(tools, message, reply);
+			void insertFor(tools, request, reply);
 			break;
 		case "close":
 			if (from === "palette") closePalette(tools);
 			else tools.sidebar.fold();
 			break;
 		case "resize":
-			tools.sidebar.resize(message.width);
+			tools.sidebar.resize(request.width);
 			break;
 		case "toggle":
-			toggle(tools, message.frame);
+			toggle(tools, request.frame);
 			break;
 		case "reload-tab":
 			tools.window.location.reload();
@@ -85,9 +86,4 @@ async function copy(window: Window, text: string): Promise<boolean> {
 		// The answer says so, and the frame offers the text for copying.
 		return false;
 	}
-}
-
-/** The other end is our own page behind a confirmed nonce; this only keeps a mismatch of versions harmless. */
-function isFromFrame(message: unknown): message is FromFrame {
-	return typeof message === "object" && message !== null && "type" in message;
 }

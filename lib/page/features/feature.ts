@@ -24,6 +24,8 @@ export interface FeatureVisit {
 	onView(listener: (view: PageView) => void): void;
 	/** The visit's life. */
 	readonly signal: AbortSignal;
+	/** Ends it: nothing of ours stays in the page. */
+	end(): void;
 }
 
 export interface Feature {
