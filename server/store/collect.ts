@@ -15,6 +15,8 @@ export async function collect(store: Store): Promise<{ forgotten: number }> {
 	let forgotten = 0;
 	const teams = await query.selectFrom("team").select(["team_id", "horizon"]).execute();
 	for (const { team_id, horizon } of teams) {
+		// SQLite answers within the same task: without a pause requests would wait for all teams.
+		await new Promise(setImmediate);
 		const removed = await query
 			.deleteFrom("record")
 			.where("team_id", "=", team_id)
