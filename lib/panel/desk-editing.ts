@@ -57,14 +57,22 @@ interface EditingNeeds {
 const KEEP_AFTER = 300;
 
 export function createDeskEditing(needs: EditingNeeds): DeskEditing {
-	const { ask, now, partial, interfaceLanguage } = needs;
+	const copy = createCopy(needs);
+	const { edited, isChanged, status, language, step, body, problems, fields, history } = copy;
+	const signals = { edited, isChanged, status, language, step, body, problems, fields, history };
+	return { ...signals, open: copy.show, ...writing(copy), ...saving(needs, copy) };
+}
+
+type Copy = ReturnType<typeof createCopy>;
+
+/** The template as it is stored, as it is being written, and what follows from both. */
+function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 	const saved = signal<Template | undefined>(undefined);
 	const edited = signal<Template | undefined>(undefined);
 	const status = signal<SaveStatus>("idle");
 	const wish = signal<string | undefined>(undefined);
 	const step = signal(0);
 	const history = signal<readonly TemplateVersion[] | undefined>(undefined);
-	const newer = signal<Template | undefined>(undefined);
 	const language = computed(
 		() => edited.value && chooseVariant(edited.value, [wish.value, interfaceLanguage]),
 	);
@@ -86,19 +94,14 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 		const template = edited.value;
 		return template ? askedNames(template).map((name) => fieldFor(template, `ask.${name}`)) : [];
 	});
-
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	const stop = (): void => clearTimeout(timer);
 	const put = (template: Template): void => {
 		edited.value = template;
 		status.value = "idle";
-		clearTimeout(timer);
-		timer = setTimeout(
-			() => void ask("drafts.keep", { templateId: template.id, template, at: now() }),
-			KEEP_AFTER,
-		);
-	};
-	const change = (more: Partial<Template>): void => {
-		if (edited.value) put({ ...edited.value, ...more });
+		stop();
+		const keep = () => void ask("drafts.keep", { templateId: template.id, template, at: now() });
+		timer = setTimeout(keep, KEEP_AFTER);
 	};
 	const show = (template: Template, draft = template): void =>
 		batch(() => {
@@ -108,13 +111,60 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 			step.value = 0;
 			history.value = undefined;
 		});
+	const signals = { saved, edited, status, wish, step, history, language, body, isChanged, problems, fields };
+	return { ...signals, lint, stop, put, show };
+}
+
+type Writing =
+	| "change"
+	| "write"
+	| "describe"
+	| "chooseLanguage"
+	| "addLanguage"
+	| "dropLanguage"
+	| "chooseStep";
+
+function writing({ edited, language, body, step, wish, put }: Copy): Pick<DeskEditing, Writing> {
+	const change = (more: Partial<Template>): void => {
+		if (edited.value) put({ ...edited.value, ...more });
+	};
+	return {
+		change,
+		write(text) {
+			if (edited.value && language.value && text !== body.value)
+				put(withBody(edited.value, { language: language.value, step: step.value, text }));
+		},
+		describe(field) {
+			const others = edited.value?.fields.filter(({ name }) => name !== field.name) ?? [];
+			change({ fields: [...others, field] });
+		},
+		chooseLanguage(tag) {
+			wish.value = tag;
+		},
+		addLanguage: (tag) =>
+			batch(() => {
+				if (edited.value) put(withLanguage(edited.value, tag, language.value));
+				wish.value = tag;
+			}),
+		dropLanguage: (tag) => edited.value && put(withoutLanguage(edited.value, tag)),
+		chooseStep(at) {
+			step.value = at;
+		},
+	};
+}
+
+type Saving = "save" | "discard" | "settle" | "showHistory" | "restore";
+
+function saving({ ask }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
+	const { saved, edited, status, history, lint, stop, show } = copy;
+	let newer: Template | undefined;
 	const store = async (template: Template, action: "edited" | "restored"): Promise<void> => {
-		clearTimeout(timer);
+		stop();
 		status.value = "saving";
 		const reply = await ask("templates.save", { templates: [template], action });
 		if (!reply.ok) status.value = "failed";
 		else if ("newer" in reply.value) {
-			newer.value = reply.value.newer;
+			newer = reply.value.newer;
 			status.value = "newer";
 		} else if ("full" in reply.value) status.value = "full";
 		else {
@@ -128,39 +178,7 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 			const bodies = [template.variants[tag] ?? "", ...(template.laterSteps[tag] ?? [])];
 			return bodies.some((text) => lint(template, tag, text).some(({ severity }) => severity === "error"));
 		});
-
 	return {
-		edited,
-		isChanged,
-		status,
-		language,
-		step,
-		body,
-		problems,
-		fields,
-		history,
-		open: show,
-		change,
-		write: (text) => {
-			if (edited.value && language.value && text !== body.value)
-				put(withBody(edited.value, { language: language.value, step: step.value, text }));
-		},
-		describe: (field) => {
-			const others = edited.value?.fields.filter(({ name }) => name !== field.name) ?? [];
-			change({ fields: [...others, field] });
-		},
-		chooseLanguage: (tag) => {
-			wish.value = tag;
-		},
-		addLanguage: (tag) =>
-			batch(() => {
-				if (edited.value) put(withLanguage(edited.value, tag, language.value));
-				wish.value = tag;
-			}),
-		dropLanguage: (tag) => edited.value && put(withoutLanguage(edited.value, tag)),
-		chooseStep: (at) => {
-			step.value = at;
-		},
 		async save(publish = false) {
 			const template = edited.value;
 			if (!template || template.title.trim() === "") return;
@@ -168,19 +186,19 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 			const broken = isBroken(written);
 			const state = broken ? "draft" : publish ? "published" : written.state;
 			await store({ ...written, state }, "edited");
-			if (broken && publish && status.value === "saved") status.value = "broken";
+			const isTold = publish || template.state === "published";
+			if (broken && isTold && status.value === "saved") status.value = "broken";
 		},
 		discard() {
-			clearTimeout(timer);
+			stop();
 			if (!saved.value) return;
 			void ask("drafts.drop", { templateId: saved.value.id });
 			show(saved.value);
 		},
 		async settle(which) {
-			const theirs = newer.value;
-			if (!theirs || !edited.value) return;
-			if (which === "theirs") show(theirs);
-			else await store({ ...edited.value, version: theirs.version }, "edited");
+			if (!newer || !edited.value) return;
+			if (which === "theirs") show(newer);
+			else await store({ ...edited.value, version: newer.version }, "edited");
 		},
 		async showHistory(open) {
 			history.value = undefined;

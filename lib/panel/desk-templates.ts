@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
 import type { PlatformId } from "../contract/sites.ts";
 import type { Template } from "../contract/template.ts";
@@ -48,25 +48,67 @@ interface DeskTemplatesNeeds {
 	readonly interfaceLanguage: string;
 }
 
-export function createDeskTemplates({ ask, now, interfaceLanguage }: DeskTemplatesNeeds): DeskTemplates {
+export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
+	const { ask, now, interfaceLanguage } = needs;
 	const library = createLibrary(ask, () => true);
 	const query = signal("");
 	const archive = signal(false);
 	const drafts = signal<readonly TemplateDraft[]>([]);
 	const checked = signal<ReadonlySet<string>>(new Set());
 	const previewFor = signal<PreviewFor>({ name: "Julia Meyer", platform: "instagram" });
-	const { partial } = library;
+	const { partial, templates } = library;
 	const editing = createDeskEditing({ ask, now, partial, interfaceLanguage });
-	const transfer = createDeskTransfer({
-		ask,
-		now,
-		templates: library.templates,
-		language: interfaceLanguage.split("-")[0] ?? "en",
-	});
+	const language = interfaceLanguage.split("-")[0] ?? "en";
+	const transfer = createDeskTransfer({ ask, now, templates, language });
 	const found = computed(() =>
 		library.search.value.find(query.value, []).filter((template) => template.archived === archive.value),
 	);
+	const unsaved = computed(() => {
+		const ids = drafts.value.map(({ templateId }) => templateId);
+		const at = editing.edited.value;
+		return new Set(at && editing.isChanged.value ? [...ids, at.id] : ids);
+	});
+	const folders = computed(() => byFolder(found.value));
+	const shown = { library, editing, transfer, query, archive, folders, found, unsaved, checked, previewFor };
+	const actions = actionsOf(needs, { library, editing, query, archive, drafts, checked, found });
+	return {
+		...shown,
+		...actions,
+		search: (text) => {
+			query.value = text;
+		},
+		showArchive: (open) =>
+			batch(() => {
+				archive.value = open;
+				checked.value = new Set();
+			}),
+		check(templateId, on) {
+			const next = new Set(checked.value);
+			if (on) next.add(templateId);
+			else next.delete(templateId);
+			checked.value = next;
+		},
+		preview: (more) => {
+			previewFor.value = { ...previewFor.value, ...more };
+		},
+	};
+}
 
+interface Acting {
+	readonly library: Library;
+	readonly editing: DeskEditing;
+	readonly query: Signal<string>;
+	readonly archive: Signal<boolean>;
+	readonly drafts: Signal<readonly TemplateDraft[]>;
+	readonly checked: Signal<ReadonlySet<string>>;
+	readonly found: ReadonlySignal<readonly Template[]>;
+}
+
+function actionsOf(
+	{ ask, interfaceLanguage }: DeskTemplatesNeeds,
+	{ library, editing, query, archive, drafts, checked, found }: Acting,
+): Pick<DeskTemplates, "load" | "select" | "bulk" | "create" | "duplicate"> {
+	const byId = (wanted: string) => library.templates.value.find(({ id }) => id === wanted);
 	const open = (template: Template | undefined): void => {
 		if (!template) return;
 		editing.open(template, drafts.value.find(({ templateId }) => templateId === template.id)?.template);
@@ -87,68 +129,33 @@ export function createDeskTemplates({ ask, now, interfaceLanguage }: DeskTemplat
 			query.value = "";
 			archive.value = false;
 		});
-		open(library.templates.value.find(({ id }) => id === template.id));
+		open(byId(template.id));
 	};
-	const newId = () => crypto.randomUUID();
-
 	return {
-		library,
-		editing,
-		transfer,
-		query,
-		archive,
-		folders: computed(() => byFolder(found.value)),
-		found,
-		unsaved: computed(() => {
-			const ids = drafts.value.map(({ templateId }) => templateId);
-			const at = editing.edited.value;
-			return new Set(at && editing.isChanged.value ? [...ids, at.id] : ids);
-		}),
-		checked,
-		previewFor,
 		async load() {
 			await Promise.all([library.load(), loadDrafts()]);
 			const at = editing.edited.value;
 			if (!at) open(found.value[0]);
-			else if (!editing.isChanged.value) open(library.templates.value.find(({ id }) => id === at.id));
+			else if (!editing.isChanged.value) open(byId(at.id));
 		},
-		search: (text) => {
-			query.value = text;
-		},
-		showArchive: (shown) =>
-			batch(() => {
-				archive.value = shown;
-				checked.value = new Set();
-			}),
 		select(templateId) {
 			// What was left unsaved is read again from where it is kept.
-			void loadDrafts().then(() => open(library.templates.value.find(({ id }) => id === templateId)));
-		},
-		check(templateId, on) {
-			const next = new Set(checked.value);
-			if (on) next.add(templateId);
-			else next.delete(templateId);
-			checked.value = next;
+			void loadDrafts().then(() => open(byId(templateId)));
 		},
 		async bulk(change, action = "edited") {
 			const ids = checked.value.size > 0 ? checked.value : new Set([editing.edited.value?.id ?? ""]);
 			const chosen = library.templates.value.filter(({ id }) => ids.has(id));
-			await save(
-				chosen.map((template) => ({ ...template, ...change(template) })),
-				action,
-			);
+			const changed = chosen.map((template) => ({ ...template, ...change(template) }));
+			await save(changed, action);
 			checked.value = new Set();
 			const at = editing.edited.value;
-			if (at && ids.has(at.id)) open(library.templates.value.find(({ id }) => id === at.id));
+			if (at && ids.has(at.id)) open(byId(at.id));
 		},
-		create: (title) => add(newTemplate(newId(), interfaceLanguage, title)),
+		create: (title) => add(newTemplate(crypto.randomUUID(), interfaceLanguage, title)),
 		async duplicate(title) {
 			const at = editing.edited.value;
 			const taken = new Set(library.templates.value.map(({ shortcut }) => shortcut));
-			if (at) await add(duplicateOf(at, newId(), title, taken));
-		},
-		preview: (more) => {
-			previewFor.value = { ...previewFor.value, ...more };
+			if (at) await add(duplicateOf(at, crypto.randomUUID(), title, taken));
 		},
 	};
 }

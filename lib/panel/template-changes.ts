@@ -64,7 +64,12 @@ export function newTemplate(id: string, language: string, title: string): Templa
 }
 
 /** A draft of its own, with a shortcut nobody has yet. */
-export function duplicateOf(template: Template, id: string, title: string, taken: ReadonlySet<string>): Template {
+export function duplicateOf(
+	template: Template,
+	id: string,
+	title: string,
+	taken: ReadonlySet<string>,
+): Template {
 	let shortcut = template.shortcut;
 	for (let count = 2; shortcut !== "" && taken.has(shortcut); count += 1)
 		shortcut = `${template.shortcut.slice(0, 36)}${count}`;

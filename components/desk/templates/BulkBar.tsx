@@ -7,8 +7,8 @@ export function BulkBar({ model }: { readonly model: DeskTemplates }) {
 	if (count === 0) return null;
 	const isArchive = model.archive.value;
 	return (
-		<div class="bulk" role="group" aria-label={sayCount("chosenOne", "chosenOther", count)}>
-			<b>{sayCount("chosenOne", "chosenOther", count)}</b>
+		<fieldset class="bulk">
+			<legend>{sayCount("chosenOne", "chosenOther", count)}</legend>
 			<OnEnter label={say("moveTo")} onEnter={(folder) => void model.bulk(() => ({ folder }))} />
 			<OnEnter
 				label={say("addTag")}
@@ -21,7 +21,7 @@ export function BulkBar({ model }: { readonly model: DeskTemplates }) {
 			>
 				{say(isArchive ? "takeBack" : "putAway")}
 			</button>
-		</div>
+		</fieldset>
 	);
 }
 

@@ -1,5 +1,10 @@
 import { PLATFORM_IDS } from "../../../lib/contract/sites.ts";
-import { INQUIRY_TYPES, TEMPLATE_KINDS, TEMPLATE_LIMITS, type Template } from "../../../lib/contract/template.ts";
+import {
+	INQUIRY_TYPES,
+	TEMPLATE_KINDS,
+	TEMPLATE_LIMITS,
+	type Template,
+} from "../../../lib/contract/template.ts";
 import { interfaceLanguage, say } from "../../../lib/i18n/say.ts";
 import type { DeskTemplates } from "../../../lib/panel/desk-templates.ts";
 import { PLATFORM_NAMES } from "../../../lib/panel/thread.ts";
@@ -122,6 +127,8 @@ function lastChange({ updatedAt, updatedBy, version }: Template): string {
 	const when =
 		updatedAt === 0
 			? ""
-			: new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(updatedAt);
+			: new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: "medium", timeStyle: "short" }).format(
+					updatedAt,
+				);
 	return `${[updatedBy, when].filter(Boolean).join(", ") || say("fromStarters")} · v${version}`;
 }

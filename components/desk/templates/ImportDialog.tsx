@@ -78,7 +78,13 @@ const VERDICTS: Readonly<Record<Verdict, MessageKey>> = {
 /** Rows shown; all of them are imported. */
 const MOST_ROWS = 300;
 
-function ImportPreview({ transfer, rows }: { readonly transfer: DeskTransfer; readonly rows: readonly ImportRow[] }) {
+function ImportPreview({
+	transfer,
+	rows,
+}: {
+	readonly transfer: DeskTransfer;
+	readonly rows: readonly ImportRow[];
+}) {
 	const counts = (Object.keys(VERDICTS) as Verdict[]).map((verdict) => ({
 		verdict,
 		count: rows.filter((row) => row.verdict === verdict).length,
@@ -110,7 +116,8 @@ function ImportPreview({ transfer, rows }: { readonly transfer: DeskTransfer; re
 			<ul class="import-rows">
 				{rows.slice(0, MOST_ROWS).map((row) => (
 					<li key={row.at} data-verdict={row.verdict}>
-						<b>{row.title || `#${row.at}`}</b> {row.shortcut !== "" && <span class="faint">/{row.shortcut}</span>}
+						<b>{row.title || `#${row.at}`}</b>{" "}
+						{row.shortcut !== "" && <span class="faint">/{row.shortcut}</span>}
 						<span class={`verdict ${row.verdict}`}>{say(VERDICTS[row.verdict])}</span>
 						{row.notes.map((note) => (
 							<p key={`${note.kind} ${note.word}`} class="faint">
@@ -120,7 +127,9 @@ function ImportPreview({ transfer, rows }: { readonly transfer: DeskTransfer; re
 					</li>
 				))}
 			</ul>
-			{rows.length > MOST_ROWS && <p class="hint">{sayCount("moreRows", "moreRows", rows.length - MOST_ROWS)}</p>}
+			{rows.length > MOST_ROWS && (
+				<p class="hint">{sayCount("moreRows", "moreRows", rows.length - MOST_ROWS)}</p>
+			)}
 		</>
 	);
 }
@@ -137,6 +146,9 @@ const FAILURES: Readonly<Record<ImportFailure["kind"], MessageKey>> = {
 };
 
 function failureText(failure: ImportFailure): string {
-	const line = failure.kind === "broken" && failure.line !== undefined ? ` (${say("line", { line: failure.line })})` : "";
+	const line =
+		failure.kind === "broken" && failure.line !== undefined
+			? ` (${say("line", { line: failure.line })})`
+			: "";
 	return say(FAILURES[failure.kind]) + line;
 }

@@ -8,7 +8,13 @@ import { LengthCounter } from "../../LengthCounter.tsx";
 import { Preview } from "../../Preview.tsx";
 
 /** How the variant reads for somebody, on a platform. The name is an invented one until another is typed. */
-export function PreviewBox({ model, language }: { readonly model: DeskTemplates; readonly language: string }) {
+export function PreviewBox({
+	model,
+	language,
+}: {
+	readonly model: DeskTemplates;
+	readonly language: string;
+}) {
 	const template = model.editing.edited.value;
 	if (!template) return null;
 	const { name, platform } = model.previewFor.value;
