@@ -25,6 +25,11 @@ export interface DeskEditing {
 	/** Which message of kind `steps`, from 0. */
 	readonly step: ReadonlySignal<number>;
 	readonly body: ReadonlySignal<string>;
+	/**
+	 * Changes when another text is on screen, or the same one came from elsewhere. In between the editor is ahead of
+	 * `body`, and must not be given it back.
+	 */
+	readonly bodyKey: ReadonlySignal<string>;
 	readonly problems: ReadonlySignal<readonly TemplateProblem[]>;
 	/** Every value that is asked for, described or not. */
 	readonly fields: ReadonlySignal<readonly TemplateField[]>;
@@ -58,8 +63,8 @@ const KEEP_AFTER = 300;
 
 export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 	const copy = createCopy(needs);
-	const { edited, isChanged, status, language, step, body, problems, fields, history } = copy;
-	const signals = { edited, isChanged, status, language, step, body, problems, fields, history };
+	const { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history } = copy;
+	const signals = { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history };
 	return { ...signals, open: copy.show, ...writing(copy), ...saving(needs, copy) };
 }
 
@@ -72,6 +77,7 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 	const status = signal<SaveStatus>("idle");
 	const wish = signal<string | undefined>(undefined);
 	const step = signal(0);
+	const epoch = signal(0);
 	const history = signal<readonly TemplateVersion[] | undefined>(undefined);
 	const language = computed(
 		() => edited.value && chooseVariant(edited.value, [wish.value, interfaceLanguage]),
@@ -80,6 +86,7 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 		const template = edited.value;
 		return (template && language.value && bodyOf(template, language.value, step.value)) || "";
 	});
+	const bodyKey = computed(() => `${epoch.value} ${language.value} ${step.value}`);
 	const isChanged = computed(() => JSON.stringify(saved.value) !== JSON.stringify(edited.value));
 	const lint = (template: Template, tag: string, text: string) =>
 		lintTemplate(text, {
@@ -107,12 +114,13 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 		batch(() => {
 			saved.value = template;
 			edited.value = draft;
+			epoch.value += 1;
 			status.value = "idle";
 			step.value = 0;
 			history.value = undefined;
 		});
-	const signals = { saved, edited, status, wish, step, history, language, body, isChanged, problems, fields };
-	return { ...signals, lint, stop, put, show };
+	const signals = { saved, edited, status, wish, step, history, language, body, bodyKey };
+	return { ...signals, isChanged, problems, fields, lint, stop, put, show };
 }
 
 type Writing =

@@ -22,12 +22,12 @@ export function BodyField({ editing }: { readonly editing: DeskEditing }) {
 		editor.current = made;
 		return made.destroy;
 	}, [editing]);
-	const body = editing.body.value;
+	const bodyKey = editing.bodyKey.value;
 	const problems = editing.problems.value;
 	useEffect(() => {
-		editor.current?.show(body);
-		editor.current?.mark(problems.map(diagnosticOf));
-	}, [body, problems]);
+		if (bodyKey !== "") editor.current?.show(editing.body.peek());
+	}, [bodyKey, editing]);
+	useEffect(() => editor.current?.mark(problems.map(diagnosticOf)), [problems]);
 	return (
 		<>
 			<div class="body-editor" ref={place} lang={editing.language.value} />

@@ -61,7 +61,7 @@ export function PreviewBox({
 					<Preview rendered={rendered.value} />
 				</p>
 			) : (
-				<p class="broken">{say(rendered.failure.kind === "empty" ? "templateEmpty" : "templateBroken")}</p>
+				rendered.failure.kind === "empty" && <p class="broken">{say("templateEmpty")}</p>
 			)}
 		</section>
 	);

@@ -61,7 +61,12 @@ export function createBodyEditor({ parent, label, values, onChange }: BodyEditor
 			view.dispatch({ changes: { from: 0, to: doc.length, insert: text } });
 			isOurs = false;
 		},
-		mark: (problems) => view.dispatch(setDiagnostics(view.state, problems)),
+		mark(problems) {
+			// Found in a text of a moment ago: what lies beyond the end of this one is found again at once.
+			const { length } = view.state.doc;
+			const inside = problems.filter(({ to }) => to <= length);
+			view.dispatch(setDiagnostics(view.state, inside));
+		},
 		insert(text) {
 			view.dispatch(view.state.replaceSelection(text));
 			view.focus();
