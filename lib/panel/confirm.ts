@@ -9,7 +9,7 @@ import type { Known } from "./known.ts";
 import type { Library } from "./library.ts";
 import type { Draft, Reply } from "./reply.ts";
 import type { Steps } from "./steps.ts";
-import { lastMessageOf } from "./suggestions.ts";
+import { unansweredText } from "./suggestions.ts";
 import { wayFor } from "./thread.ts";
 
 /** What pressing Enter did, so that the surface knows where the focus belongs. */
@@ -74,7 +74,7 @@ function noteArrival(
 	if (step) steps.done(template, step.count, view.threadKey);
 	const kept = answersToRemember(template, answers);
 	if (Object.keys(kept).length > 0) remember?.(kept);
-	const message = lastMessageOf(view);
+	const message = unansweredText(view);
 	void library.used({
 		templateId: template.id,
 		platform: view.platform,

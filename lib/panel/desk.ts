@@ -29,8 +29,9 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	window.addEventListener("hashchange", () => {
 		page.value = pageOf(window.location.hash);
 	});
-	const templates = createDeskTemplates(ask, interfaceLanguage);
-	onChange(["templates"], () => void templates.library.load());
+	const templates = createDeskTemplates({ ask, now: systemClock, interfaceLanguage });
+	void templates.load();
+	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
 	return { page, templates, waiting, keeping: createKeeping(needs) };
 }

@@ -36,7 +36,7 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 	let asked = "";
 	effect(() => {
 		const seen = view.value;
-		const message = lastMessageOf(seen);
+		const message = unansweredText(seen);
 		const type = inquiryType();
 		const key = [seen?.platform, seen?.threadKey, message, type, again.value].join("\n");
 		if (key === asked) return;
@@ -66,6 +66,19 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 			again.value += 1;
 		},
 	};
+}
+
+/** Messages in a row that are read together: "ok" alone says nothing. */
+const MOST_TOGETHER = 4;
+
+/** What the customer has written since our last answer; without any of that, the last thing they wrote. */
+export function unansweredText(view: PageView | undefined): string {
+	const last = lastMessageOf(view);
+	if (!view || last === "") return "";
+	const answered = view.messages.findLastIndex(({ direction }) => direction === "out");
+	const since = view.messages.slice(answered + 1).filter(({ direction }) => direction === "in");
+	const texts = since.map(({ text }) => text.trim()).filter(Boolean);
+	return texts.length === 0 ? last : texts.slice(-MOST_TOGETHER).join("\n");
 }
 
 /** What the customer wrote last, of a conversation that is certainly on screen. */

@@ -53,14 +53,21 @@ export const inline: Feature = {
 			else setTimeout(() => look(box), 0);
 		};
 		const onKey = (event: KeyboardEvent): void => {
-			if (!event.isTrusted || event.isComposing || !boxOf(visit, event)) return;
+			const box = isOurs(event) ? boxOf(visit, event) : undefined;
+			if (!box) return;
+			// A quick hand is ahead of the list: what counts is what stands there now.
+			if (known.trigger !== "" && TAKING.has(event.key)) look(box);
 			const chosen = chosenBy(event, { list, typed, known });
-			if (chosen === "leave") left = typed;
 			if (chosen === undefined) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			if (chosen === "leave") list.close();
-			else if (typeof chosen === "number") list.move(chosen);
+			act(chosen);
+		};
+		const act = (chosen: Chosen): void => {
+			if (chosen === "leave") {
+				left = typed;
+				list.close();
+			} else if (typeof chosen === "number") list.move(chosen);
 			else take(chosen);
 		};
 
@@ -95,12 +102,19 @@ interface Keyed {
 	readonly known: Known;
 }
 
-/** What a key means here: a template to insert, rows to move by, to leave, or undefined for nothing of ours. */
-function chosenBy(
-	event: KeyboardEvent,
-	{ list, typed, known }: Keyed,
-): InlineShortcut | number | "leave" | undefined {
-	if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+const TAKING: ReadonlySet<string> = new Set(["Tab", "Enter"]);
+
+/** Pressed by a person, alone, and not inside a word that an input method composes. */
+function isOurs(event: KeyboardEvent): boolean {
+	const { ctrlKey, metaKey, altKey, shiftKey } = event;
+	return event.isTrusted && !event.isComposing && !(ctrlKey || metaKey || altKey || shiftKey);
+}
+
+/** A template to insert, rows to move by, or to leave the text as it is. */
+type Chosen = InlineShortcut | number | "leave";
+
+/** What a key means here; undefined for nothing of ours. */
+function chosenBy(event: KeyboardEvent, { list, typed, known }: Keyed): Chosen | undefined {
 	const isOpen = list.selected() !== undefined;
 	switch (event.key) {
 		case "ArrowDown":

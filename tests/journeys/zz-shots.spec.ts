@@ -1,0 +1,38 @@
+import { test } from "@playwright/test";
+import { frameOf, layTemplates, MESSAGE_BOX, openThread, shows, startAside, threadsOf } from "./aside.ts";
+
+test("shots", async () => {
+	test.setTimeout(90_000);
+	const aside = await startAside();
+	await layTemplates(aside, { zhi: "Hello {{ contact.first_name | default: 'there' }}!" });
+	const desk = await aside.context.newPage();
+	await desk.setViewportSize({ width: 1280, height: 1000 });
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#templates`);
+	await desk.locator(".body-editor .cm-content").waitFor();
+	await desk.waitForTimeout(400);
+	await desk.screenshot({ path: "/tmp/work-templates/desk.png" });
+	await desk.emulateMedia({ colorScheme: "dark" });
+	await desk.locator(".body-editor .cm-content").click();
+	await desk.keyboard.type("{{");
+	await desk.waitForTimeout(400);
+	await desk.screenshot({ path: "/tmp/work-templates/desk-dark.png" });
+	const page = await aside.open("instagram", "");
+	const thread = (await threadsOf(page)).find((one) => one.name === "Ada Example");
+	await openThread(page, thread?.id ?? "");
+	await shows(page, "Ada Example");
+	await page.waitForTimeout(900);
+	await page.screenshot({ path: "/tmp/work-templates/side.png" });
+	await page.locator(MESSAGE_BOX.instagram).first().click();
+	await page.keyboard.type("Well /de", { delay: 20 });
+	await page.waitForTimeout(200);
+	await page.screenshot({ path: "/tmp/work-templates/inline.png" });
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("Alt+r");
+	const palette = await frameOf(page, "palette");
+	await page.waitForTimeout(300);
+	await palette.locator("input[type=search]").focus();
+	await page.keyboard.type("?");
+	await page.waitForTimeout(200);
+	await page.screenshot({ path: "/tmp/work-templates/palette.png" });
+	await aside.close();
+});
