@@ -37,6 +37,8 @@ export const toFrame = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("view"), view: pageView }),
 	/** The frame was brought up by the person and should take the focus into its search field. */
 	z.object({ type: z.literal("shown") }),
+	/** The person wants to write a note. */
+	z.object({ type: z.literal("note") }),
 	z.object({ type: z.literal("inserted"), id: z.number(), reply: insertReply }),
 	/** Where the sidebar stands: beside the page, over it, or in the browser's own panel. */
 	z.object({ type: z.literal("layout"), mode: z.enum(["docked", "floating", "panel"]) }),

@@ -44,8 +44,15 @@ export function receive(tools: VisitTools, message: unknown, reply: Reply, from?
 	}
 }
 
-export function toggle(tools: VisitTools, what: FrameName): void {
+/** Brings up the sidebar with its box for a note. */
+function writeNote({ sidebar }: VisitTools): void {
+	sidebar.show();
+	sidebar.frame()?.post({ type: "note" });
+}
+
+export function toggle(tools: VisitTools, what: FrameName | "note"): void {
 	const { palette, sidebar, watcher } = tools;
+	if (what === "note") return writeNote(tools);
 	if (what === "sidebar") sidebar.toggle();
 	else if (palette.isOpen()) closePalette(tools);
 	else palette.open(watcher.anchors().composer, sidebar.edge());

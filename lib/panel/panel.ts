@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -10,8 +10,10 @@ import { judgeLength } from "../templates/length-limits.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
+import { createPerson, type KnownOfContact, type Person } from "./person.ts";
 import { createReply, type Reply } from "./reply.ts";
-import { sameThread, wayFor } from "./thread.ts";
+import { contactOf, sameThread, wayFor } from "./thread.ts";
+import { createTimeline, type Timeline } from "./timeline.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
 
@@ -34,9 +36,15 @@ export interface Panel {
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
 	/** The tab that is on; it stays when the conversation changes. */
 	readonly tab: ReadonlySignal<TabId>;
+	/** What is kept of the person; see `Person.known`. */
+	readonly contact: ReadonlySignal<KnownOfContact | undefined>;
+	readonly person: Person;
+	readonly timeline: Timeline;
 	readonly library: Library;
 	readonly reply: Reply;
 	readonly insertions: Insertions;
+	/** Goes to the contact tab, into the box for a new note. */
+	writeNote(): void;
 	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
@@ -69,6 +77,8 @@ export function createPanel(needs: PanelNeeds): Panel {
 	const reply = createReply({ view, library, now, interfaceLanguage });
 	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
 
+	const followed = followPerson(view, tab, needs);
+
 	const show = (next: PageView | undefined): void =>
 		batch(() => {
 			if (!sameThread(view.value, next)) {
@@ -85,6 +95,9 @@ export function createPanel(needs: PanelNeeds): Panel {
 			case "shown":
 				shown.value += 1;
 				tab.value = "reply";
+				return;
+			case "note":
+				followed.writeNote();
 				return;
 			case "inserted":
 				return insertions.receive(message.id, message.reply);
@@ -112,6 +125,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 		shown,
 		shortcuts,
 		tab,
+		...followed,
 		library,
 		reply,
 		insertions,
@@ -122,6 +136,29 @@ export function createPanel(needs: PanelNeeds): Panel {
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
 		lostTab: () => show(undefined),
+	};
+}
+
+/** The person of the conversation that is certainly on screen, and their history once that tab is looked at. */
+function followPerson(
+	view: ReadonlySignal<PageView | undefined>,
+	tab: Signal<TabId>,
+	{ ask, onChange }: PanelNeeds,
+): Pick<Panel, "contact" | "person" | "timeline" | "writeNote"> {
+	const who = computed(() => {
+		const { threadKey } = view.value ?? {};
+		return threadKey !== undefined && contactOf(view.value) ? { threadKey } : undefined;
+	});
+	const person = createPerson({ who, ask, onChange });
+	const isOpen = computed(() => tab.value === "history");
+	return {
+		contact: person.known,
+		person,
+		timeline: createTimeline({ who: person.who, isOpen, ask, onChange }),
+		writeNote: () => {
+			tab.value = "contact";
+			person.notes.want();
+		},
 	};
 }
 

@@ -15,7 +15,7 @@ const MAY_IMPORT = {
 	history: ["base", "contract"],
 	db: ["base", "contract", "keeping", "history"],
 	page: ["base", "contract", "platforms", "composer", "messaging", "settings"],
-	panel: ["base", "contract", "i18n", "templates", "keeping", "messaging", "settings"],
+	panel: ["base", "contract", "i18n", "templates", "history", "keeping", "messaging", "settings"],
 };
 
 const COMPONENTS_MAY_IMPORT = ["base", "contract", "i18n", "templates", "panel"];
