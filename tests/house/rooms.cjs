@@ -16,7 +16,17 @@ const MAY_IMPORT = {
 	history: ["base", "contract"],
 	db: ["base", "contract", "keeping", "history"],
 	page: ["base", "contract", "platforms", "composer", "response-times", "messaging", "settings"],
-	panel: ["base", "contract", "i18n", "templates", "response-times", "keeping", "messaging", "settings"],
+	panel: [
+		"base",
+		"contract",
+		"i18n",
+		"templates",
+		"response-times",
+		"history",
+		"keeping",
+		"messaging",
+		"settings",
+	],
 };
 
 const COMPONENTS_MAY_IMPORT = ["base", "contract", "i18n", "templates", "response-times", "panel"];

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase, type Place } from "../../server/database/open-database.ts";
 import { verify } from "../../server/store/verify.ts";
-import { ask, ENGINES, mutationLike, newPlace, type Person, personOf, PUBLIC_KEY } from "./stage.ts";
+import { ask, ENGINES, mutationLike, newPlace, type Person, PUBLIC_KEY, personOf } from "./stage.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const KILLS = 15;
@@ -16,11 +16,15 @@ interface Process {
 
 /** The server as its own process, without rate limits. */
 async function start(place: Place): Promise<Process> {
-	const child = spawn(path.join(ROOT, "node_modules/.bin/node"), [path.join(import.meta.dirname, "unlimited-server.ts")], {
-		cwd: ROOT,
-		env: { ...process.env, PLACE: JSON.stringify(place) },
-		stdio: ["ignore", "pipe", "inherit"],
-	});
+	const child = spawn(
+		path.join(ROOT, "node_modules/.bin/node"),
+		[path.join(import.meta.dirname, "unlimited-server.ts")],
+		{
+			cwd: ROOT,
+			env: { ...process.env, PLACE: JSON.stringify(place) },
+			stdio: ["ignore", "pipe", "inherit"],
+		},
+	);
 	onTestFinished(() => void child.kill("SIGKILL"));
 	const { port, setup } = await firstLine(child);
 	return {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
-import { createTeam, createSetup } from "../../server/store/joining.ts";
+import { createSetup, createTeam } from "../../server/store/joining.ts";
 import { pull } from "../../server/store/pull.ts";
 import { push } from "../../server/store/push.ts";
 import { recognise } from "../../server/store/sessions.ts";
@@ -88,7 +88,9 @@ describe("the control", () => {
 		let seen = 0;
 		let at = 0;
 		async function read(): Promise<void> {
-			const { rows } = await sql<{ n: number }>`select n from plain where n > ${at} order by n`.execute(query);
+			const { rows } = await sql<{ n: number }>`select n from plain where n > ${at} order by n`.execute(
+				query,
+			);
 			seen += rows.length;
 			at = rows.at(-1)?.n ?? at;
 		}

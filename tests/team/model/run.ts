@@ -72,7 +72,8 @@ export function run(steps: readonly Step[], rules: Rules, forgets: ReadonlySet<S
 			born.add(id);
 			const done = device.edit(id, field, `v${index}`);
 			if (done) supersede(edits, device, [done.replaced]);
-			if (done) edits.push({ device, id, field, value: `v${index}`, superseded: false, lostByRestore: false });
+			if (done)
+				edits.push({ device, id, field, value: `v${index}`, superseded: false, lostByRestore: false });
 		} else if (step.do === "remove") supersede(edits, device, device.remove(id));
 		else if (step.do === "push") device.push(server, 1 + step.record, step.crash);
 		else if (step.do === "pull") device.pull(server, 1 + step.record, step.crash);
@@ -89,7 +90,8 @@ export function run(steps: readonly Step[], rules: Rules, forgets: ReadonlySet<S
 	for (let round = 0; round < 4; round += 1) for (const device of devices) drain(device);
 
 	function drain(device: ModelDevice): void {
-		for (let turn = 0; device.pull(server, 3, 0); turn += 1) if (turn > 300) throw new Error("a pull never ends");
+		for (let turn = 0; device.pull(server, 3, 0); turn += 1)
+			if (turn > 300) throw new Error("a pull never ends");
 		for (let turn = 0; device.entries().some((entry) => entry.state !== "acked"); turn += 1) {
 			if (turn > 300) throw new Error("the outbox never drains");
 			device.push(server, 10, 0);
@@ -150,7 +152,9 @@ function nothingIsWrittenUnseen(devices: readonly ModelDevice[], history: readon
 		const touched = Object.keys(op === "delete" ? before : f);
 		const unseen = touched.find(
 			(name) =>
-				before[name] !== undefined && before[name] !== (entry.seen[name] ?? undefined) && before[name] !== f[name],
+				before[name] !== undefined &&
+				before[name] !== (entry.seen[name] ?? undefined) &&
+				before[name] !== f[name],
 		);
 		if (unseen) throw new Error(`${device} wrote over a ${unseen} it had not seen`);
 	}

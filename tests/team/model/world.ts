@@ -3,15 +3,20 @@
  * order of edits, pushes, pulls, lost answers, forgotten tombstones and restored backups. The shell around the rules is
  * what the SQL store and the engine do; `forgets` makes it do one of those things wrong.
  */
-import type { decide as Decide } from "../../../server/push/decide.ts";
-import type { applyPage as ApplyPage, resetPosition as ResetPosition } from "../../../lib/sync/apply-page.ts";
-import type { edit as Edit, remove as Remove } from "../../../lib/sync/edit.ts";
-import type { rebase as Rebase } from "../../../lib/sync/rebase.ts";
-import type { freeze as Freeze, mutationOf as MutationOf, settle as Settle } from "../../../lib/sync/settle.ts";
-import type { viewOf as ViewOf } from "../../../lib/sync/view.ts";
+
 import type { Conflict, OutboxEntry, ReplicaRow, SyncPosition } from "../../../lib/contract/sync-outbox.ts";
 import type { Fields, Mutation, SyncRecord } from "../../../lib/contract/sync-record.ts";
 import type { Outcome, PullReply } from "../../../lib/contract/sync-wire.ts";
+import type { applyPage as ApplyPage, resetPosition as ResetPosition } from "../../../lib/sync/apply-page.ts";
+import type { edit as Edit, remove as Remove } from "../../../lib/sync/edit.ts";
+import type { rebase as Rebase } from "../../../lib/sync/rebase.ts";
+import type {
+	freeze as Freeze,
+	mutationOf as MutationOf,
+	settle as Settle,
+} from "../../../lib/sync/settle.ts";
+import type { viewOf as ViewOf } from "../../../lib/sync/view.ts";
+import type { decide as Decide } from "../../../server/push/decide.ts";
 import type { ShellMutant } from "./mutants.ts";
 
 export interface Rules {
@@ -66,9 +71,7 @@ export function createServer(rules: Rules, forgets: ReadonlySet<ShellMutant>) {
 		if (decision.status === "settled") return { mid, status: "ok", seq: state.seq };
 		if (decision.status === "conflict") return { mid, status: "conflict", ...(current && { current }) };
 		state.seq += 1;
-		const record = forgets.has("record-version")
-			? withOwnCount(decision.record, current)
-			: decision.record;
+		const record = forgets.has("record-version") ? withOwnCount(decision.record, current) : decision.record;
 		const { op, f } = mutation;
 		const before = current && !current.deleted ? current.f : undefined;
 		const onDead = op === "set" && current?.deleted === true;
@@ -97,7 +100,11 @@ export function createServer(rules: Rules, forgets: ReadonlySet<ShellMutant>) {
 			});
 		},
 		/** `[epoch, seq, boot]` is the cursor. */
-		pull(cursor: string | undefined, past: string | undefined, most: number): PullReply | { anotherPast: boolean } {
+		pull(
+			cursor: string | undefined,
+			past: string | undefined,
+			most: number,
+		): PullReply | { anotherPast: boolean } {
 			if (isAnotherPast(cursor ?? past)) return { anotherPast: true };
 			const [, from = 0, boot = 0] = cursor?.split(".").map(Number) ?? [];
 			const bootSeen = forgets.has("no-boot") ? 0 : boot;
@@ -216,7 +223,10 @@ export function createDevice(name: string, rules: Rules, forgets: ReadonlySet<Sh
 				if (crash !== 2) position = rules.resetPosition(position, true);
 				return;
 			}
-			const outcomes = server.push(name, batch.map((entry) => structuredClone(rules.mutationOf(entry))));
+			const outcomes = server.push(
+				name,
+				batch.map((entry) => structuredClone(rules.mutationOf(entry))),
+			);
 			if (crash === 2) return;
 			position = { ...position, past: server.mark() };
 			if (forgets.has("push-writes-replica")) writeCurrent(server, batch);
@@ -245,7 +255,8 @@ export function createDevice(name: string, rules: Rules, forgets: ReadonlySet<Sh
 			position = applied.position;
 			if (crash === 2) return true;
 			for (const row of applied.put) {
-				const isNewer = !forgets.has("record-version") || page.first || isCountedNewer(rows.get(row.key), row);
+				const isNewer =
+					!forgets.has("record-version") || page.first || isCountedNewer(rows.get(row.key), row);
 				if (isNewer) rows.set(row.key, row);
 			}
 			if (applied.dropOlder) {
