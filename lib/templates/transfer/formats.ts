@@ -10,10 +10,11 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
  * Why nothing of a file is taken, beside what is said of its bytes:
  * - `unknown-format`: none of the files we know · `broken`: not whole, or not what its name says; `line` from 1
  * - `newer`: written by a later Aside · `empty`: holds no template · `too-many`: more than 10,000
+ * - `stopped`: the person did not want to wait
  */
 export type ImportFailure =
 	| FileFailure
-	| { readonly kind: "unknown-format" | "newer" | "empty" | "too-many" }
+	| { readonly kind: "unknown-format" | "newer" | "empty" | "too-many" | "stopped" }
 	| { readonly kind: "broken"; readonly line?: number };
 
 export interface ReadingContext {
@@ -23,10 +24,13 @@ export interface ReadingContext {
 	readonly fileName: string;
 }
 
+/** A row that is read when it is its turn: a page stays alive between two of them. */
+export type PendingRow = () => ImportRow;
+
 export type FileReader<Parsed> = (
 	parsed: Parsed,
 	context: ReadingContext,
-) => Result<readonly ImportRow[], ImportFailure>;
+) => Result<readonly PendingRow[], ImportFailure>;
 
 /** `acme.support.csv` → `acme`: TextExpander and espanso name their groups by files. */
 export function groupOf({ fileName }: ReadingContext): string {
