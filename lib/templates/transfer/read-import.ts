@@ -44,7 +44,7 @@ export interface Reading {
 }
 
 /** ms after which the page gets its turn. */
-const TURN = 25;
+const TURN = 40;
 
 /**
  * Reads a file whole or not at all. What it is, is told by what stands in it; its name counts only where that is

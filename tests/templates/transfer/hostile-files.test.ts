@@ -96,7 +96,8 @@ describe("hostile and broken files", () => {
 
 	test("larger than their parser can read in a breath are refused by their size", async () => {
 		expect(await failure("x.csv", '"'.repeat(7_000_000))).toEqual({ kind: "too-large" });
-		expect(await failure("x.yml", `matches:\n${"- a\n".repeat(1_100_000)}`)).toEqual({ kind: "too-large" });
+		expect(await failure("x.yml", `matches:\n${"- a\n".repeat(600_000)}`)).toEqual({ kind: "too-large" });
+		expect(await failure("x.csv", "title,body\n".repeat(100_002))).toEqual({ kind: "too-many" });
 	});
 
 	test("with more tags than a browser repairs in a breath refuse those rows", async () => {
