@@ -11,6 +11,7 @@ const PATHS = {
 	lock: "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5",
 	reload: "M13 8a5 5 0 1 1-1.6-3.7M13 2.5v3h-3",
 	copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
+	pin: "M6 2.5h4M6.8 2.5v4L4.5 9h7L9.2 6.5v-4M8 9v4.5",
 	enter: "M13 3.5v4.8H3.5M6.8 5 3.5 8.3l3.3 3.3",
 } as const;
 

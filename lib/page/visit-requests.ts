@@ -23,20 +23,24 @@ type Reply = (message: ToFrame) => void;
 
 /** A request from a frame of ours, or from the browser's own panel (`from` undefined). */
 export function receive(tools: VisitTools, message: unknown, reply: Reply, from?: FrameName): void {
-	if (!isFromFrame(message)) return;
-	switch (message.type) {
+	// The other end is our own page behind a confirmed nonce; from another version it may be anything, and is let pass.
+	const request = message as FromFrame | undefined | null;
+	switch (request?.type) {
 		case "insert":
-			void insertFor(tools, message, reply);
+			void insertFor(tools, request, reply);
 			break;
 		case "close":
 			if (from === "palette") closePalette(tools);
 			else tools.sidebar.fold();
 			break;
 		case "resize":
-			tools.sidebar.resize(message.width);
+			tools.sidebar.resize(request.width);
 			break;
 		case "toggle":
-			toggle(tools, message.frame);
+			toggle(tools, request.frame);
+			break;
+		case "ask":
+			if (!tools.palette.isOpen()) openPalette(tools, true);
 			break;
 		case "reload-tab":
 			tools.window.location.reload();
@@ -45,10 +49,13 @@ export function receive(tools: VisitTools, message: unknown, reply: Reply, from?
 }
 
 export function toggle(tools: VisitTools, what: FrameName): void {
-	const { palette, sidebar, watcher } = tools;
-	if (what === "sidebar") sidebar.toggle();
-	else if (palette.isOpen()) closePalette(tools);
-	else palette.open(watcher.anchors().composer, sidebar.edge());
+	if (what === "sidebar") tools.sidebar.toggle();
+	else if (tools.palette.isOpen()) closePalette(tools);
+	else openPalette(tools);
+}
+
+function openPalette({ palette, sidebar, watcher }: VisitTools, keep?: true): void {
+	palette.open(watcher.anchors().composer, sidebar.edge(), keep);
 }
 
 /** Closes the palette and gives the caret back to where it was. */
@@ -65,11 +72,11 @@ async function insertFor(
 	message: Extract<FromFrame, { type: "insert" }>,
 	reply: Reply,
 ): Promise<void> {
-	const { palette, sidebar, watcher, window } = tools;
+	const { palette, window } = tools;
 	const wasPalette = palette.isOpen();
 	palette.close();
 	const answer = await insertIntoThread({ ...tools, copy: (text) => copy(window, text) }, message);
-	if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer, sidebar.edge());
+	if (!answer.ok && wasPalette) openPalette(tools);
 	reply({ type: "inserted", id: message.id, reply: answer });
 }
 
@@ -85,9 +92,4 @@ async function copy(window: Window, text: string): Promise<boolean> {
 		// The answer says so, and the frame offers the text for copying.
 		return false;
 	}
-}
-
-/** The other end is our own page behind a confirmed nonce; this only keeps a mismatch of versions harmless. */
-function isFromFrame(message: unknown): message is FromFrame {
-	return typeof message === "object" && message !== null && "type" in message;
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
@@ -23,8 +24,9 @@ export function createDesk({ ask, onChange, interfaceLanguage, window }: DeskNee
 	window.addEventListener("hashchange", () => {
 		page.value = pageOf(window.location.hash);
 	});
-	const templates = createDeskTemplates(ask, interfaceLanguage);
-	onChange(["templates"], () => void templates.library.load());
+	const templates = createDeskTemplates({ ask, now: systemClock, interfaceLanguage });
+	void templates.load();
+	onChange(["templates"], () => void templates.load());
 	return { page, templates };
 }
 

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -6,19 +6,21 @@ import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
-import { judgeLength } from "../templates/length-limits.ts";
+import { type Confirmation, confirmReply } from "./confirm.ts";
+import { createGuards, type Guards } from "./guards.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
+import { type Known, NOTHING_KNOWN } from "./known.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
 import { createReply, type Reply } from "./reply.ts";
-import { sameThread, wayFor } from "./thread.ts";
+import { followSetup } from "./setup.ts";
+import { createSteps, type Steps } from "./steps.ts";
+import { createSuggestions, type Suggestions } from "./suggestions.ts";
+import { sameThread } from "./thread.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
 
 export type TabId = "reply" | "contact" | "history";
-
-/** What pressing Enter did, so that the surface knows where the focus belongs. */
-export type Confirmation = "sent" | "fill-in" | "not-possible";
 
 /** Everything behind the sidebar and the palette. Nothing in it outlives the conversation it was made for. */
 export interface Panel {
@@ -30,19 +32,31 @@ export interface Panel {
 	readonly nobody: ReadonlySignal<boolean>;
 	/** Counts how often the person has brought the frame up; the search field takes the focus each time. */
 	readonly shown: ReadonlySignal<number>;
+	/** Brought up to go on with the template that was called up inside the message box. */
+	readonly keeps: ReadonlySignal<boolean>;
 	/** Undefined until the worker has told them. */
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
 	/** The tab that is on; it stays when the conversation changes. */
 	readonly tab: ReadonlySignal<TabId>;
 	readonly library: Library;
 	readonly reply: Reply;
+	readonly suggestions: Suggestions;
+	readonly guards: Guards;
+	readonly steps: Steps;
 	readonly insertions: Insertions;
+	/** What is known of the person; set by the contact's own part of the panel. */
+	readonly known: Signal<Known>;
+	/** The list of keys is open. */
+	readonly help: ReadonlySignal<boolean>;
+	showHelp(open: boolean): void;
 	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
 	send(message: FromFrame): void;
 	/** At one of its pages (`templates`), or where it opens by itself. */
 	openDesk(page?: string): void;
+	/** Where the browser lets its shortcuts be changed. */
+	changeShortcuts(): void;
 	lostTab(): void;
 }
 
@@ -57,23 +71,29 @@ interface PanelNeeds {
 }
 
 export function createPanel(needs: PanelNeeds): Panel {
-	const { link, ask, now, interfaceLanguage, writeClipboard } = needs;
+	const { link, ask } = needs;
 	const view = signal<PageView | undefined>(undefined);
 	const layout = signal<LayoutMode>("docked");
 	const orphaned = signal(false);
 	const nobody = signal(false);
 	const shown = signal(0);
+	const keeps = signal(false);
+	const help = signal(false);
 	const tab = signal<TabId>("reply");
 	const shortcuts = signal<Shortcuts | undefined>(undefined);
-	const library = createLibrary(ask);
-	const reply = createReply({ view, library, now, interfaceLanguage });
-	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
+	const known = signal(NOTHING_KNOWN);
+	const replying = createReplying(needs, view, known);
+	const { library, reply, insertions, suggestions } = replying;
+	const signals = { view, layout, orphaned, nobody, shown, keeps, shortcuts, tab, known, help };
+	const actions = actionsOf(needs, { view, tab, help, known, replying, lostTab: () => show(undefined) });
+	const panel: Panel = { ...signals, ...replying, ...actions };
 
 	const show = (next: PageView | undefined): void =>
 		batch(() => {
 			if (!sameThread(view.value, next)) {
 				reply.reset();
 				insertions.reset();
+				known.value = NOTHING_KNOWN;
 			}
 			view.value = next;
 			nobody.value = next === undefined;
@@ -83,9 +103,12 @@ export function createPanel(needs: PanelNeeds): Panel {
 			case "view":
 				return show(message.view);
 			case "shown":
+				keeps.value = message.keep === true;
 				shown.value += 1;
 				tab.value = "reply";
 				return;
+			case "expand":
+				return expand(message, { replying, link, panel });
 			case "inserted":
 				return insertions.receive(message.id, message.reply);
 			case "layout":
@@ -99,52 +122,82 @@ export function createPanel(needs: PanelNeeds): Panel {
 		}
 	});
 	void library.load();
-	needs.onChange(["templates"], () => void library.load());
+	needs.onChange(["templates"], () => {
+		void library.load();
+		suggestions.refresh();
+	});
 	void ask("shortcuts.read", {}).then((told) => {
 		if (told.ok) shortcuts.value = told.value;
 	});
 
+	return panel;
+}
+
+type Replying = Pick<Panel, "library" | "reply" | "suggestions" | "guards" | "steps" | "insertions">;
+
+/** Everything between a message and the text that answers it. */
+function createReplying(
+	needs: PanelNeeds,
+	view: ReadonlySignal<PageView | undefined>,
+	known: ReadonlySignal<Known>,
+): Replying {
+	const { link, ask, now, interfaceLanguage, writeClipboard } = needs;
+	const library = createLibrary(ask);
+	const setup = followSetup(ask, needs.onChange);
+	const steps = createSteps({ ask, view, now });
+	const suggestions = createSuggestions({ ask, view, inquiryType: () => known.value.inquiryType });
+	const suggested = suggestions.current;
+	const reply = createReply({ view, library, suggested, known, setup, steps, now, interfaceLanguage });
+	const guards = createGuards({ ask, view, selected: reply.selected, known, setup, now });
+	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
+	return { library, reply, suggestions, guards, steps, insertions };
+}
+
+interface Acting {
+	readonly view: ReadonlySignal<PageView | undefined>;
+	readonly tab: Signal<TabId>;
+	readonly help: Signal<boolean>;
+	readonly known: ReadonlySignal<Known>;
+	readonly replying: Replying;
+	readonly lostTab: () => void;
+}
+
+type Actions = "showTab" | "showHelp" | "confirm" | "send" | "openDesk" | "changeShortcuts" | "lostTab";
+
+function actionsOf(
+	{ ask, link }: PanelNeeds,
+	{ view, tab, help, known, replying, lostTab }: Acting,
+): Pick<Panel, Actions> {
 	return {
-		view,
-		layout,
-		orphaned,
-		nobody,
-		shown,
-		shortcuts,
-		tab,
-		library,
-		reply,
-		insertions,
 		showTab: (next) => {
 			tab.value = next;
 		},
-		confirm: () => confirm({ view: view.value, reply, insertions, library }),
+		showHelp: (open) => {
+			help.value = open;
+		},
+		confirm: () => confirmReply({ ...replying, view: view.value, known }),
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
-		lostTab: () => show(undefined),
+		changeShortcuts: () => void ask("shortcuts.change", {}),
+		lostTab,
 	};
 }
 
-interface Confirming {
-	readonly view: PageView | undefined;
-	readonly reply: Reply;
-	readonly insertions: Insertions;
-	readonly library: Library;
+interface Expanding {
+	readonly replying: Replying;
+	readonly link: Link;
+	readonly panel: Pick<Panel, "confirm">;
 }
 
-/** The view at the moment of the press decides: its thread's key goes along with the text. */
-function confirm({ view, reply, insertions, library }: Confirming): Confirmation {
-	const selected = reply.selected.value;
-	const way = wayFor(view);
-	if (!view || !selected?.rendered.ok || way === "wait" || way === "none") return "not-possible";
-	const { text } = selected.rendered.value;
-	if (text === undefined) return "fill-in";
-	if (judgeLength(text.length, view.platform) === "refuse") return "not-possible";
-	if (way === "copy" || view.threadKey === undefined) {
-		void insertions.copy(text);
-		return "sent";
-	}
-	const inserted = insertions.insert(view.threadKey, text);
-	void inserted.then((arrived) => (arrived ? library.used(selected.template.id) : undefined));
-	return "sent";
+/** Straight in where nothing is missing; else the palette comes up and asks. */
+function expand(
+	{ templateId, typed }: Extract<ToFrame, { type: "expand" }>,
+	{ replying: { reply, insertions, library }, link, panel }: Expanding,
+): void {
+	const template = library.templates.value.find(({ id }) => id === templateId);
+	if (!template) return;
+	insertions.replaceNext(typed);
+	reply.search(template.shortcut);
+	reply.select(templateId);
+	if (panel.confirm() !== "sent") link.send({ type: "ask" });
 }

@@ -3,6 +3,12 @@ import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
+import {
+	TEMPLATES_FRAME,
+	TEMPLATES_PAGE,
+	TEMPLATES_REPLIES,
+	TEMPLATES_REQUESTS,
+} from "./samples/templates.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
@@ -10,24 +16,9 @@ const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
 const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
-	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen"],
-	frame: [
-		"frame.confirm",
-		"templates.list",
-		"templates.used",
-		"templates.recent",
-		"shortcuts.read",
-		"desk.open",
-	],
-	page: [
-		"templates.list",
-		"templates.used",
-		"templates.recent",
-		"sites.read",
-		"sites.set",
-		"shortcuts.read",
-		"desk.open",
-	],
+	content: ["site.hello", "layout.save", "frame.announce", "page.seen", "rows.seen", "inline.shortcuts"],
+	frame: ["frame.confirm", ...TEMPLATES_FRAME, "shortcuts.read", "shortcuts.change", "desk.open"],
+	page: [...TEMPLATES_PAGE, "sites.read", "sites.set", "shortcuts.read", "shortcuts.change", "desk.open"],
 };
 
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
@@ -39,12 +30,11 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	"layout.save": { platform: "x", layout: LAYOUT },
 	"frame.announce": { nonce: NONCE, frame: "sidebar" },
 	"frame.confirm": { nonce: NONCE },
-	"templates.list": {},
-	"templates.used": { templateId: "delay" },
-	"templates.recent": {},
+	...TEMPLATES_REQUESTS,
 	"sites.read": {},
 	"sites.set": { platform: "x", enabled: false },
 	"shortcuts.read": {},
+	"shortcuts.change": {},
 	"desk.open": {},
 };
 
@@ -55,12 +45,11 @@ const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	"layout.save": {},
 	"frame.announce": {},
 	"frame.confirm": { confirmed: true },
-	"templates.list": { templates: [] },
-	"templates.used": {},
-	"templates.recent": { templateIds: ["delay"] },
+	...TEMPLATES_REPLIES,
 	"sites.read": { enabled: { instagram: true, facebook: true, business: true, x: false } },
 	"sites.set": {},
 	"shortcuts.read": { sidebar: "", palette: "" },
+	"shortcuts.change": {},
 	"desk.open": {},
 };
 

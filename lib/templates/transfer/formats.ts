@@ -10,11 +10,10 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
  * Why nothing of a file is taken, beside what is said of its bytes:
  * - `unknown-format`: none of the files we know · `broken`: not whole, or not what its name says; `line` from 1
  * - `newer`: written by a later Aside · `empty`: holds no template · `too-many`: more than 10,000
- * - `stopped`: the person did not want to wait
  */
 export type ImportFailure =
 	| FileFailure
-	| { readonly kind: "unknown-format" | "newer" | "empty" | "too-many" | "stopped" }
+	| { readonly kind: "unknown-format" | "newer" | "empty" | "too-many" }
 	| { readonly kind: "broken"; readonly line?: number };
 
 export interface ReadingContext {

@@ -43,6 +43,11 @@ export interface Reading {
 	readonly onProgress?: (read: number, all: number) => void;
 }
 
+/** The person did not want to wait. */
+interface Stopped {
+	readonly kind: "stopped";
+}
+
 /** ms after which the page gets its turn. */
 const TURN = 40;
 
@@ -53,7 +58,7 @@ const TURN = 40;
 export async function readImport(
 	file: ImportFile,
 	{ language, signal, onProgress }: Reading,
-): Promise<Result<ImportPreview, ImportFailure>> {
+): Promise<Result<ImportPreview, ImportFailure | Stopped>> {
 	const text = fileText(file.bytes);
 	if (!text.ok) return text;
 	const opened = open(text.value, file.name);
