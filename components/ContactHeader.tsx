@@ -2,6 +2,7 @@ import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { contactOf, PLATFORM_NAMES } from "../lib/panel/thread.ts";
 import { cleanText } from "../lib/templates/clean-text.ts";
+import { ClockChips } from "./ClockChips.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 
 /** Who this conversation is with. A quiet skeleton until that is certain. */
@@ -36,6 +37,7 @@ function Chips({ panel }: { readonly panel: Panel }) {
 	return (
 		<div class="chips">
 			{panel.view.value?.state === "request" && <span class="chip tinted">{say("request")}</span>}
+			<ClockChips panel={panel} />
 			<LanguageMenu look="chip" languages={offered} language={wished} onChoose={panel.reply.chooseLanguage} />
 		</div>
 	);

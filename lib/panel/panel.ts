@@ -6,6 +6,8 @@ import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { type ConversationClockModel, createConversationClock } from "./clock.ts";
 import { type Confirmation, confirmReply } from "./confirm.ts";
 import { createGuards, type Guards } from "./guards.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
@@ -49,6 +51,9 @@ export interface Panel {
 	/** The list of keys is open. */
 	readonly help: ReadonlySignal<boolean>;
 	showHelp(open: boolean): void;
+	readonly clock: ConversationClockModel;
+	/** Inserts the acknowledgement that fits this kind of inquiry and this language. */
+	acknowledge(): Confirmation;
 	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
@@ -133,7 +138,10 @@ export function createPanel(needs: PanelNeeds): Panel {
 	return panel;
 }
 
-type Replying = Pick<Panel, "library" | "reply" | "suggestions" | "guards" | "steps" | "insertions">;
+type Replying = Pick<
+	Panel,
+	"library" | "reply" | "suggestions" | "guards" | "steps" | "insertions" | "clock"
+>;
 
 /** Everything between a message and the text that answers it. */
 function createReplying(
@@ -145,12 +153,15 @@ function createReplying(
 	const library = createLibrary(ask);
 	const setup = followSetup(ask, needs.onChange);
 	const steps = createSteps({ ask, view, now });
-	const suggestions = createSuggestions({ ask, view, inquiryType: () => known.value.inquiryType });
+	const { onChange, signal: life } = needs;
+	const clock = createConversationClock({ view, ask, onChange, now, signal: life });
+	const inquiryType = () => clock.told.value?.type ?? known.value.inquiryType;
+	const suggestions = createSuggestions({ ask, view, inquiryType });
 	const suggested = suggestions.current;
 	const reply = createReply({ view, library, suggested, known, setup, steps, now, interfaceLanguage });
 	const guards = createGuards({ ask, view, selected: reply.selected, known, setup, now });
-	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
-	return { library, reply, suggestions, guards, steps, insertions };
+	const insertions = createInsertions({ send: link.send, writeClipboard, signal: life });
+	return { library, reply, suggestions, guards, steps, insertions, clock };
 }
 
 interface Acting {
@@ -162,7 +173,15 @@ interface Acting {
 	readonly lostTab: () => void;
 }
 
-type Actions = "showTab" | "showHelp" | "confirm" | "send" | "openDesk" | "changeShortcuts" | "lostTab";
+type Actions =
+	| "acknowledge"
+	| "showTab"
+	| "showHelp"
+	| "confirm"
+	| "send"
+	| "openDesk"
+	| "changeShortcuts"
+	| "lostTab";
 
 function actionsOf(
 	{ ask, link }: PanelNeeds,
@@ -176,6 +195,7 @@ function actionsOf(
 			help.value = open;
 		},
 		confirm: () => confirmReply({ ...replying, view: view.value, known }),
+		acknowledge: () => acknowledge({ ...replying, view: view.value }),
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
 		changeShortcuts: () => void ask("shortcuts.change", {}),

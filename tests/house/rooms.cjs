@@ -9,14 +9,17 @@ const MAY_IMPORT = {
 	platforms: ["base", "contract"],
 	composer: ["base", "contract"],
 	templates: ["base", "contract"],
+	"response-times": ["base", "contract"],
 	messaging: ["base", "contract"],
 	settings: ["base", "contract"],
-	db: ["base", "contract"],
-	page: ["base", "contract", "platforms", "composer", "messaging", "settings"],
-	panel: ["base", "contract", "i18n", "templates", "messaging", "settings"],
+	keeping: ["base", "contract"],
+	history: ["base", "contract"],
+	db: ["base", "contract", "keeping", "history"],
+	page: ["base", "contract", "platforms", "composer", "response-times", "messaging", "settings"],
+	panel: ["base", "contract", "i18n", "templates", "response-times", "keeping", "messaging", "settings"],
 };
 
-const COMPONENTS_MAY_IMPORT = ["base", "contract", "i18n", "templates", "panel"];
+const COMPONENTS_MAY_IMPORT = ["base", "contract", "i18n", "templates", "response-times", "panel"];
 
 const room = (name) => `^lib/${name}/`;
 const OURS = "^(lib|components|entrypoints|server)/";
