@@ -96,6 +96,14 @@ const reachLaws = [
 		},
 	},
 	{
+		name: "import-stays-in-desk",
+		severity: "error",
+		comment:
+			"Other tools' files are read on Desk alone: their parsers are heavy, and HTML needs a page to be read",
+		from: { path: "^entrypoints/", pathNot: "^entrypoints/desk/" },
+		to: { path: "node_modules/(papaparse|yaml)/|^lib/templates/transfer/", reachable: true },
+	},
+	{
 		name: "worker-has-no-page",
 		severity: "error",
 		comment: "The worker has no DOM",
