@@ -148,7 +148,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
 	},
 	{
 		answers: ["book", "call", "hours"],
-		asks: `appointment, book, booking, reserve, reservation, schedule, slot, reschedule, free time, table for, fitting, come by, free on, fit me in,
+		asks: `appointment, book, booking, reserve, reservation, schedule, slot, reschedule, free time, table for, fitting, come by, can come, come tomorrow, pick up when, free on, fit me in,
 		termin, buchen, reserv, tisch fur, freien termin, vorbeikomm, termin verschieben, wann habt frei, terminvereinbar, platz frei,
 		ραντεβου, κρατησ, κλεισω, κλεισουμε, διαθεσιμη ωρα, τραπεζι, να περασω, ραντεβ,
 		appuntament, prenot, fissare, tavolo, posto libero, disponibilita per, passare, slot,
