@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
@@ -15,6 +16,10 @@ const COMMANDS: UserManifest["commands"] = {
 	"open-palette": {
 		suggested_key: { default: "Alt+R", mac: "MacCtrl+Shift+R" },
 		description: "__MSG_commandPalette__",
+	},
+	"next-waiting": {
+		suggested_key: { default: "Alt+W", mac: "MacCtrl+Shift+W" },
+		description: "__MSG_commandNext__",
 	},
 };
 
@@ -52,22 +57,29 @@ const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
 }));
 
 /** Every permission here has a line in docs/permissions.md; a test compares. */
+const PERMISSIONS = ["storage", "alarms", "idle", "notifications"];
+
 export default defineConfig({
 	imports: false,
 	outDir: ".output",
-	vite: () => ({ plugins: [preact(), leanLandmarks()], build: BUILD }),
 	hooks: {
 		"vite:build:extendConfig"(entrypoints, config) {
 			if (!entrypoints.every(({ name }) => name.startsWith("dm-"))) return;
 			config.build = { ...config.build, terserOptions: { ...BUILD.terserOptions, compress: CLOSER } };
 		},
+		/** What Chrome before 144 needs, beside the worker; see `entrypoints/background/temporal.ts`. */
+		"build:publicAssets": (_, files) => {
+			const source = fileURLToPath(new URL("./node_modules/temporal-polyfill/global.js", import.meta.url));
+			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
+		},
 	},
+	vite: () => ({ plugins: [preact(), leanLandmarks()], build: BUILD }),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extName__",
 		description: "__MSG_extDescription__",
 		default_locale: "en",
 		minimum_chrome_version: browser === "firefox" ? undefined : "120",
-		permissions: browser === "firefox" ? ["storage"] : ["storage", "sidePanel"],
+		permissions: [...PERMISSIONS, ...(browser === "firefox" ? [] : ["sidePanel"])],
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: COMMANDS,
 		content_scripts: CONTENT_SCRIPTS,

@@ -1,7 +1,10 @@
-import { say } from "../lib/i18n/say.ts";
+import type { ContactCard } from "../lib/contract/contact-card.ts";
+import { interfaceLanguage, say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { contactOf, PLATFORM_NAMES } from "../lib/panel/thread.ts";
 import { cleanText } from "../lib/templates/clean-text.ts";
+import { ClockChips } from "./ClockChips.tsx";
+import { inquiryName, stageName } from "./contact-words.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 
 /** Who this conversation is with. A quiet skeleton until that is certain. */
@@ -10,7 +13,8 @@ export function ContactHeader({ panel }: { readonly panel: Panel }) {
 	if (!view) return null;
 	if (view.state === "opening") return <Skeleton />;
 	const contact = contactOf(view);
-	const name = contact ? cleanText(contact.name) : "";
+	const seenName = contact ? cleanText(contact.name) : "";
+	const name = panel.person.card.value?.contact.name ?? seenName;
 	const isGroup = view.state === "group";
 	return (
 		<header class="who">
@@ -23,6 +27,7 @@ export function ContactHeader({ panel }: { readonly panel: Panel }) {
 			<span class="platform">{PLATFORM_NAMES[view.platform]}</span>
 			<p class="handle">
 				{isGroup ? say("group") : contact?.handle ? <bdi>@{cleanText(contact.handle)}</bdi> : null}
+				<Acquaintance panel={panel} />
 			</p>
 			<Chips panel={panel} />
 		</header>
@@ -32,12 +37,62 @@ export function ContactHeader({ panel }: { readonly panel: Panel }) {
 /** The language replies are offered in here. */
 function Chips({ panel }: { readonly panel: Panel }) {
 	const { offered, wished } = panel.reply.languages.value;
-	if (wished === undefined) return null;
+	const card = panel.person.card.value;
+	if (wished === undefined && !card) return null;
 	return (
 		<div class="chips">
+			{card && <Known card={card} />}
 			{panel.view.value?.state === "request" && <span class="chip tinted">{say("request")}</span>}
-			<LanguageMenu look="chip" languages={offered} language={wished} onChoose={panel.reply.chooseLanguage} />
+			<ClockChips panel={panel} />
+			{wished !== undefined && (
+				<LanguageMenu
+					look="chip"
+					languages={offered}
+					language={wished}
+					onChoose={panel.reply.chooseLanguage}
+				/>
+			)}
 		</div>
+	);
+}
+
+/** What was kept of the person before: VIP, stage and tags. */
+function Known({ card: { contact } }: { readonly card: ContactCard }) {
+	return (
+		<>
+			{contact.vip && <span class="chip tinted">★ {say("vip")}</span>}
+			{contact.leadStage && <span class="chip tinted">{stageName(contact.leadStage)}</span>}
+			{contact.inquiryType && <span class="chip">{inquiryName(contact.inquiryType)}</span>}
+			{contact.tags.map((tag) => (
+				<span key={tag} class="chip">
+					<bdi>{tag}</bdi>
+				</span>
+			))}
+		</>
+	);
+}
+
+/** "3 conversations since March", or where else the person is known from. */
+function Acquaintance({ panel }: { readonly panel: Panel }) {
+	const card = panel.person.card.value;
+	const view = panel.view.value;
+	if (!card || !view) return null;
+	const { identities, conversations } = card;
+	const elsewhere = identities.filter(({ platform }) => platform !== view.platform);
+	const since = Math.min(...conversations.map(({ firstSeenAt }) => firstSeenAt));
+	const facts = [
+		conversations.length > 1 && sayCount("conversationsOne", "conversationsOther", conversations.length),
+		conversations.length > 1 && say("since", { when: monthName(since) }),
+		elsewhere[0] && say("alsoOn", { platform: PLATFORM_NAMES[elsewhere[0].platform] }),
+	];
+	return <>{facts.filter(Boolean).map((fact) => ` · ${fact}`)}</>;
+}
+
+function monthName(at: number): string {
+	const isThisYear = new Date(at).getFullYear() === new Date().getFullYear();
+	return new Date(at).toLocaleDateString(
+		interfaceLanguage(),
+		isThisYear ? { month: "long" } : { month: "long", year: "numeric" },
 	);
 }
 

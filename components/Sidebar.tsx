@@ -2,8 +2,12 @@ import type { PageView } from "../lib/contract/page-view.ts";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { Bar } from "./Bar.tsx";
+import { ClockFoot } from "./ClockFoot.tsx";
+import { ClockMeter } from "./ClockMeter.tsx";
 import { ContactHeader } from "./ContactHeader.tsx";
+import { ContactTab } from "./contact/ContactTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
+import { HistoryTab } from "./history/HistoryTab.tsx";
 import { ReplyTab } from "./ReplyTab.tsx";
 import { ResizeHandle } from "./ResizeHandle.tsx";
 import { StateNote } from "./StateNote.tsx";
@@ -12,7 +16,11 @@ import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
 
 /** In the order of the mock. */
-const TABS: readonly Tab[] = [{ id: "reply", label: "tabReply", Content: ReplyTab }];
+const TABS: readonly Tab[] = [
+	{ id: "reply", label: "tabReply", Content: ReplyTab },
+	{ id: "contact", label: "tabContact", Content: ContactTab },
+	{ id: "history", label: "tabHistory", Content: HistoryTab },
+];
 
 /** Beside the conversation: who it is with, and the replies for it. Nothing at all before the page has been heard. */
 export function Sidebar({ panel }: { readonly panel: Panel }) {
@@ -40,7 +48,9 @@ function Content({ panel, view }: { readonly panel: Panel; readonly view: PageVi
 		<>
 			<ContactHeader panel={panel} />
 			<StateNote view={view} />
+			<ClockMeter panel={panel} />
 			<Tabs panel={panel} tabs={TABS} />
+			<ClockFoot panel={panel} />
 		</>
 	);
 }

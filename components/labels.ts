@@ -10,6 +10,7 @@ const VALUE_NAMES = {
 	"contact.name": "valueName",
 	"contact.handle": "valueHandle",
 	"agent.name": "valueAgentName",
+	"agent.first_name": "valueAgentFirstName",
 	"agent.booking_link": "valueBookingLink",
 	"ask.order_number": "valueOrderNumber",
 	"ask.answer_by": "valueAnswerBy",

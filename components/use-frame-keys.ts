@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { isLanguageKey, toggleOf } from "../lib/panel/keys.ts";
+import { isLanguageKey, isNoteKey, toggleOf } from "../lib/panel/keys.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 
 /** The keys that work wherever the focus is inside a frame. `onEscape` where Escape closes it. */
@@ -12,6 +12,9 @@ export function useFrameKeys(panel: Panel, onEscape?: () => void): void {
 			if (frame) {
 				event.preventDefault();
 				panel.send({ type: "toggle", frame });
+			} else if (isNoteKey(event, isMac)) {
+				event.preventDefault();
+				panel.writeNote();
 			} else if (isLanguageKey(event)) {
 				event.preventDefault();
 				panel.reply.cycleLanguage();

@@ -43,6 +43,8 @@ export const toFrame = z.discriminatedUnion("type", [
 	 * template that was called up, so into its first empty field.
 	 */
 	z.object({ type: z.literal("shown"), keep: z.optional(z.literal(true)) }),
+	/** The person wants to write a note. */
+	z.object({ type: z.literal("note") }),
 	z.object({ type: z.literal("inserted"), id: z.number(), reply: insertReply }),
 	/** Where the sidebar stands: beside the page, over it, or in the browser's own panel. */
 	z.object({ type: z.literal("layout"), mode: z.enum(["docked", "floating", "panel"]) }),

@@ -18,6 +18,10 @@ export const messageTime = z.union([
 ]);
 export type MessageTime = z.infer<typeof messageTime>;
 
+/** What stands in a message beside words. `other`: something that none of these words fits. */
+export const ATTACHMENTS = ["photo", "video", "voice", "file", "sticker", "shared", "other"] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
+
 export const messageSeen = z.object({
 	direction: z.enum(["in", "out", "cannot tell"]),
 	/** What the person wrote: no quoted parent, reactions, times or words of the interface. Empty for attachments only. */
@@ -27,6 +31,9 @@ export const messageSeen = z.object({
 	/** Sender's name in groups, where shown. */
 	author: z.optional(pageText(300)),
 	time: messageTime,
+	attachment: z.optional(z.enum(ATTACHMENTS)),
+	/** The page keeps places of rows it does not show: between the message before this one and this one some may be missing. */
+	gapBefore: z.optional(z.literal(true)),
 });
 export type MessageSeen = z.infer<typeof messageSeen>;
 
@@ -69,6 +76,8 @@ export const pageView = z.object({
 	threadKey: z.optional(threadKey),
 	/** In a group: the group's title as `name`, nothing else. */
 	contact: z.optional(contactSeen),
+	/** Messages here vanish by themselves (vanishing mode, a timer): nothing of them may be kept. */
+	vanishing: z.optional(z.enum(["yes", "no", "cannot tell"])),
 	/** The newest visible messages, oldest first. */
 	messages: z.array(messageSeen).check(z.maxLength(60)),
 	composer: composerState,

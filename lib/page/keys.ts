@@ -1,17 +1,19 @@
 /**
- * The two shortcuts inside the page, for browsers in which the command is unbound or not delivered. A command the
+ * The shortcuts inside the page, for browsers in which the command is unbound or not delivered. A command the
  * browser does deliver never reaches the page, so nothing happens twice; one that the person moved is left alone.
  */
 import type { Shortcuts } from "../messaging/protocol.ts";
 
 export type Toggled = "sidebar" | "palette";
+/** `note`: there is no command of the browser for it, so it is always ours. */
+type Wanted = Toggled | "note";
 
-const CODES: Readonly<Record<string, Toggled>> = { KeyA: "sidebar", KeyR: "palette" };
+const CODES: Readonly<Record<string, Wanted>> = { KeyA: "sidebar", KeyR: "palette", KeyN: "note" };
 
 export function listenForKeys(
 	view: Window,
 	shortcuts: Shortcuts,
-	onToggle: (what: Toggled) => void,
+	onToggle: (what: Wanted) => void,
 	signal: AbortSignal,
 ): void {
 	const isMac = /mac/i.test(view.navigator.platform);
@@ -19,7 +21,7 @@ export function listenForKeys(
 		"keydown",
 		(event) => {
 			const what = event.isTrusted && isChord(event, isMac) ? CODES[event.code] : undefined;
-			if (!what || !isOurs(shortcuts[what], event.code)) return;
+			if (!what || (what !== "note" && !isOurs(shortcuts[what], event.code))) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			if (!event.repeat) onToggle(what);

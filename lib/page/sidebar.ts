@@ -7,6 +7,8 @@ import { type Frame, type FrameParts, placeFrame } from "./frame.ts";
 
 export interface Sidebar {
 	toggle(): void;
+	/** Opens it if it is folded, and gives it the focus. */
+	show(): void;
 	fold(): void;
 	resize(width: number): void;
 	/** Message pages only; elsewhere nothing of it stands in the page. */
@@ -93,6 +95,7 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 
 	return {
 		toggle: () => (layout.mode === "open" ? change({ ...layout, mode: "folded" }) : open()),
+		show: () => (layout.mode === "open" ? frame?.element.focus() : open()),
 		fold: () => change({ ...layout, mode: "folded" }),
 		resize: (width) => {
 			if (!Number.isFinite(width)) return;

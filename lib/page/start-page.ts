@@ -77,6 +77,8 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 			if (message.type === "aside-enabled") {
 				if (message.platform === platform.id) site.enabled = message.enabled;
 				follow();
+			} else if (message.type === "aside-clock") {
+				// Row badges listen for themselves.
 			} else if (message.command === "toggle-sidebar") visit?.toggle("sidebar");
 			else visit?.toggle("palette");
 			return undefined;

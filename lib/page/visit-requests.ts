@@ -48,8 +48,15 @@ export function receive(tools: VisitTools, message: unknown, reply: Reply, from?
 	}
 }
 
-export function toggle(tools: VisitTools, what: FrameName): void {
-	if (what === "sidebar") tools.sidebar.toggle();
+/** Brings up the sidebar with its box for a note. */
+function writeNote({ sidebar }: VisitTools): void {
+	sidebar.show();
+	sidebar.frame()?.post({ type: "note" });
+}
+
+export function toggle(tools: VisitTools, what: FrameName | "note"): void {
+	if (what === "note") writeNote(tools);
+	else if (what === "sidebar") tools.sidebar.toggle();
 	else if (tools.palette.isOpen()) closePalette(tools);
 	else openPalette(tools);
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { PageView } from "../contract/page-view.ts";
 import { answersToRemember } from "../templates/fields.ts";
 import type { GuardNotice } from "../templates/guard-insertion.ts";
+import type { ConversationClockModel } from "./clock.ts";
 import type { Guards } from "./guards.ts";
 import type { Insertions } from "./insertion.ts";
 import type { Known } from "./known.ts";
@@ -21,6 +22,7 @@ export interface Confirming {
 	readonly steps: Steps;
 	readonly insertions: Insertions;
 	readonly library: Library;
+	readonly clock: ConversationClockModel;
 	readonly known: ReadonlySignal<Known>;
 	/** Keeps answers as custom fields of the contact; without it they are not kept. */
 	readonly remember?: (answers: Readonly<Record<string, string>>) => void;
@@ -46,7 +48,8 @@ export function confirmReply(confirming: Confirming): Confirmation {
 		.filter(({ severity }) => severity === "confirm")
 		.map(({ kind }) => kind);
 	void insertions.insert(threadKey, text, caret).then((arrived) => {
-		if (arrived) noteArrival(confirming, { view: { ...view, threadKey }, selected, answers, confirmed });
+		if (arrived)
+			noteArrival(confirming, { view: { ...view, threadKey }, selected, text, answers, confirmed });
 	});
 	return "sent";
 }
@@ -54,17 +57,19 @@ export function confirmReply(confirming: Confirming): Confirmation {
 interface Arrival {
 	readonly view: PageView & { readonly threadKey: string };
 	readonly selected: Draft;
+	readonly text: string;
 	readonly answers: ReadonlyMap<string, string>;
 	readonly confirmed: readonly GuardNotice["kind"][];
 }
 
 /** The text stands in the message box: it counts as used, teaches, and takes a template of several messages one further. */
 function noteArrival(
-	{ guards, steps, library, known, remember }: Confirming,
-	{ view, selected, answers, confirmed }: Arrival,
+	{ guards, steps, library, clock, known, remember }: Confirming,
+	{ view, selected, text, answers, confirmed }: Arrival,
 ): void {
 	const { template, step } = selected;
-	const { inquiryType } = known.value;
+	const inquiryType = clock.told.value?.type ?? known.value.inquiryType;
+	void clock.inserted(view.threadKey, template, text);
 	guards.record(selected, view.threadKey, confirmed);
 	if (step) steps.done(template, step.count, view.threadKey);
 	const kept = answersToRemember(template, answers);

@@ -41,17 +41,22 @@ interface TransferNeeds {
 export function createDeskTransfer({ ask, now, templates, language }: TransferNeeds): DeskTransfer {
 	const importing = signal<ImportState>({ state: "closed" });
 	const onDuplicate = signal<OnDuplicate>("keep-both");
+	let reading: AbortController | undefined;
 	return {
 		importing,
 		onDuplicate,
 		async read(file) {
 			const fileName = file.name;
 			importing.value = { state: "reading", fileName };
+			reading?.abort();
+			reading = new AbortController();
+			const { signal: stop } = reading;
 			const bytes = new Uint8Array(await file.arrayBuffer());
-			const preview = readImport({ name: fileName, bytes }, language);
-			importing.value = preview.ok
-				? { state: "preview", fileName, preview: preview.value }
-				: { state: "unreadable", fileName, failure: preview.failure };
+			const preview = await readImport({ name: fileName, bytes }, { language, signal: stop });
+			if (stop.aborted) return;
+			if (preview.ok) importing.value = { state: "preview", fileName, preview: preview.value };
+			else if (preview.failure.kind !== "stopped")
+				importing.value = { state: "unreadable", fileName, failure: preview.failure };
 		},
 		chooseDuplicate: (choice) => {
 			onDuplicate.value = choice;
@@ -88,6 +93,7 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 			importing.value = reply.ok ? { state: "undone" } : { state: "failed", kind: "unreachable" };
 		},
 		close: () => {
+			reading?.abort();
 			importing.value = { state: "closed" };
 		},
 		exported: (format, chosen) => (format === "json" ? writeAsideJson(chosen, now()) : writeCsv(chosen)),

@@ -3,15 +3,19 @@ import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
+import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
+import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
 export interface DeskModel {
 	/** What stands behind `#` in the address. */
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
+	readonly keeping: KeepingModel;
+	readonly waiting: WaitingModel;
 }
 
-export interface DeskNeeds {
+export interface DeskNeeds extends KeepingNeeds {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
@@ -19,7 +23,8 @@ export interface DeskNeeds {
 	readonly window: Pick<Window, "addEventListener" | "location">;
 }
 
-export function createDesk({ ask, onChange, interfaceLanguage, window }: DeskNeeds): DeskModel {
+export function createDesk(needs: DeskNeeds): DeskModel {
+	const { ask, onChange, interfaceLanguage, window } = needs;
 	const page = signal(pageOf(window.location.hash));
 	window.addEventListener("hashchange", () => {
 		page.value = pageOf(window.location.hash);
@@ -27,7 +32,8 @@ export function createDesk({ ask, onChange, interfaceLanguage, window }: DeskNee
 	const templates = createDeskTemplates({ ask, now: systemClock, interfaceLanguage });
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
-	return { page, templates };
+	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	return { page, templates, waiting, keeping: createKeeping(needs) };
 }
 
 /** `#contacts/1234` is the page `contacts`. */

@@ -10,13 +10,20 @@ type Pressed = Pick<
  * letters, so it is Ctrl+Shift there. AltGr is Alt and Ctrl at once on Windows and types letters: never ours.
  */
 export function toggleOf(event: Pressed, isMac: boolean): "sidebar" | "palette" | undefined {
-	if (event.metaKey || event.getModifierState("AltGraph")) return undefined;
-	const wanted = isMac
-		? event.ctrlKey && event.shiftKey && !event.altKey
-		: event.altKey && !event.ctrlKey && !event.shiftKey;
-	if (!wanted) return undefined;
+	if (!isChord(event, isMac)) return undefined;
 	if (event.code === "KeyA") return "sidebar";
 	return event.code === "KeyR" ? "palette" : undefined;
+}
+
+/** Alt+N: a note. */
+export function isNoteKey(event: Pressed, isMac: boolean): boolean {
+	return event.code === "KeyN" && isChord(event, isMac);
+}
+
+function isChord(event: Pressed, isMac: boolean): boolean {
+	if (event.metaKey || event.getModifierState("AltGraph")) return false;
+	if (isMac) return event.ctrlKey && event.shiftKey && !event.altKey;
+	return event.altKey && !event.ctrlKey && !event.shiftKey;
 }
 
 /** Ctrl+L, or Command+L: the next language. */

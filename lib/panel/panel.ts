@@ -6,17 +6,22 @@ import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { type ConversationClockModel, createConversationClock } from "./clock.ts";
 import { type Confirmation, confirmReply } from "./confirm.ts";
+import { followPerson } from "./follow-person.ts";
 import { createGuards, type Guards } from "./guards.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
-import { type Known, NOTHING_KNOWN } from "./known.ts";
+import type { Known } from "./known.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
+import type { Person } from "./person.ts";
 import { createReply, type Reply } from "./reply.ts";
 import { followSetup } from "./setup.ts";
 import { createSteps, type Steps } from "./steps.ts";
 import { createSuggestions, type Suggestions } from "./suggestions.ts";
 import { sameThread } from "./thread.ts";
+import type { Timeline } from "./timeline.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
 
@@ -38,17 +43,22 @@ export interface Panel {
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
 	/** The tab that is on; it stays when the conversation changes. */
 	readonly tab: ReadonlySignal<TabId>;
+	readonly person: Person;
+	readonly timeline: Timeline;
 	readonly library: Library;
 	readonly reply: Reply;
 	readonly suggestions: Suggestions;
 	readonly guards: Guards;
 	readonly steps: Steps;
 	readonly insertions: Insertions;
-	/** What is known of the person; set by the contact's own part of the panel. */
-	readonly known: Signal<Known>;
 	/** The list of keys is open. */
 	readonly help: ReadonlySignal<boolean>;
 	showHelp(open: boolean): void;
+	readonly clock: ConversationClockModel;
+	/** Inserts the acknowledgement that fits this kind of inquiry and this language. */
+	acknowledge(): Confirmation;
+	/** Goes to the contact tab, into the box for a new note. */
+	writeNote(): void;
 	showTab(tab: TabId): void;
 	/** Inserts or copies the selected reply, whichever the conversation allows. */
 	confirm(): Confirmation;
@@ -81,19 +91,28 @@ export function createPanel(needs: PanelNeeds): Panel {
 	const help = signal(false);
 	const tab = signal<TabId>("reply");
 	const shortcuts = signal<Shortcuts | undefined>(undefined);
-	const known = signal(NOTHING_KNOWN);
+	const followed = followPerson({ view, tab, ask, onChange: needs.onChange });
+	const { known } = followed.person;
 	const replying = createReplying(needs, view, known);
-	const { library, reply, insertions, suggestions } = replying;
-	const signals = { view, layout, orphaned, nobody, shown, keeps, shortcuts, tab, known, help };
-	const actions = actionsOf(needs, { view, tab, help, known, replying, lostTab: () => show(undefined) });
-	const panel: Panel = { ...signals, ...replying, ...actions };
+	const { reply, insertions } = replying;
+	const signals = { view, layout, orphaned, nobody, shown, keeps, shortcuts, tab, help };
+	const { remember } = followed;
+	const actions = actionsOf(needs, {
+		view,
+		tab,
+		help,
+		known,
+		remember,
+		replying,
+		lostTab: () => show(undefined),
+	});
+	const panel: Panel = { ...signals, ...followed, ...replying, ...actions };
 
 	const show = (next: PageView | undefined): void =>
 		batch(() => {
 			if (!sameThread(view.value, next)) {
 				reply.reset();
 				insertions.reset();
-				known.value = NOTHING_KNOWN;
 			}
 			view.value = next;
 			nobody.value = next === undefined;
@@ -109,6 +128,9 @@ export function createPanel(needs: PanelNeeds): Panel {
 				return;
 			case "expand":
 				return expand(message, { replying, link, panel });
+			case "note":
+				followed.writeNote();
+				return;
 			case "inserted":
 				return insertions.receive(message.id, message.reply);
 			case "layout":
@@ -121,11 +143,7 @@ export function createPanel(needs: PanelNeeds): Panel {
 				return unreachable(message);
 		}
 	});
-	void library.load();
-	needs.onChange(["templates"], () => {
-		void library.load();
-		suggestions.refresh();
-	});
+	followLibrary(needs, replying);
 	void ask("shortcuts.read", {}).then((told) => {
 		if (told.ok) shortcuts.value = told.value;
 	});
@@ -133,7 +151,18 @@ export function createPanel(needs: PanelNeeds): Panel {
 	return panel;
 }
 
-type Replying = Pick<Panel, "library" | "reply" | "suggestions" | "guards" | "steps" | "insertions">;
+function followLibrary({ onChange }: PanelNeeds, { library, suggestions }: Replying): void {
+	void library.load();
+	onChange(["templates"], () => {
+		void library.load();
+		suggestions.refresh();
+	});
+}
+
+type Replying = Pick<
+	Panel,
+	"library" | "reply" | "suggestions" | "guards" | "steps" | "insertions" | "clock"
+>;
 
 /** Everything between a message and the text that answers it. */
 function createReplying(
@@ -145,12 +174,15 @@ function createReplying(
 	const library = createLibrary(ask);
 	const setup = followSetup(ask, needs.onChange);
 	const steps = createSteps({ ask, view, now });
-	const suggestions = createSuggestions({ ask, view, inquiryType: () => known.value.inquiryType });
+	const { onChange, signal: life } = needs;
+	const clock = createConversationClock({ view, ask, onChange, now, signal: life });
+	const inquiryType = () => clock.told.value?.type ?? known.value.inquiryType;
+	const suggestions = createSuggestions({ ask, view, inquiryType });
 	const suggested = suggestions.current;
 	const reply = createReply({ view, library, suggested, known, setup, steps, now, interfaceLanguage });
 	const guards = createGuards({ ask, view, selected: reply.selected, known, setup, now });
-	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
-	return { library, reply, suggestions, guards, steps, insertions };
+	const insertions = createInsertions({ send: link.send, writeClipboard, signal: life });
+	return { library, reply, suggestions, guards, steps, insertions, clock };
 }
 
 interface Acting {
@@ -158,15 +190,24 @@ interface Acting {
 	readonly tab: Signal<TabId>;
 	readonly help: Signal<boolean>;
 	readonly known: ReadonlySignal<Known>;
+	readonly remember: (answers: Readonly<Record<string, string>>) => void;
 	readonly replying: Replying;
 	readonly lostTab: () => void;
 }
 
-type Actions = "showTab" | "showHelp" | "confirm" | "send" | "openDesk" | "changeShortcuts" | "lostTab";
+type Actions =
+	| "acknowledge"
+	| "showTab"
+	| "showHelp"
+	| "confirm"
+	| "send"
+	| "openDesk"
+	| "changeShortcuts"
+	| "lostTab";
 
 function actionsOf(
 	{ ask, link }: PanelNeeds,
-	{ view, tab, help, known, replying, lostTab }: Acting,
+	{ view, tab, help, known, remember, replying, lostTab }: Acting,
 ): Pick<Panel, Actions> {
 	return {
 		showTab: (next) => {
@@ -175,7 +216,8 @@ function actionsOf(
 		showHelp: (open) => {
 			help.value = open;
 		},
-		confirm: () => confirmReply({ ...replying, view: view.value, known }),
+		confirm: () => confirmReply({ ...replying, view: view.value, known, remember }),
+		acknowledge: () => acknowledge({ ...replying, view: view.value }),
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
 		changeShortcuts: () => void ask("shortcuts.change", {}),

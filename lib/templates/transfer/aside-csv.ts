@@ -4,7 +4,7 @@ import { PLATFORM_IDS } from "../../contract/sites.ts";
 import { INQUIRY_TYPES, TEMPLATE_KINDS, type Template } from "../../contract/template.ts";
 import { rewriteShorthands } from "../shorthands.ts";
 import { cellOf, type Table, type TableRow, withoutGuard, writeTable } from "./csv-table.ts";
-import type { FileReader } from "./formats.ts";
+import type { FileReader, PendingRow } from "./formats.ts";
 import { type ImportNote, type ImportRow, note, type Translated } from "./import-row.ts";
 import { type Found, makeRow, refusedRow } from "./make-row.ts";
 
@@ -67,17 +67,18 @@ export function isCsv({ header }: Table): boolean {
 
 /** Rows that follow each other with the same title, shortcut and folder are one template. */
 export const readCsv: FileReader<Table> = (table, context) => {
-	const rows: ImportRow[] = [];
+	const rows: PendingRow[] = [];
 	let group: TableRow[] = [];
 	let key = "";
 	const close = () => {
-		if (group.length > 0) rows.push(rowOf(table, group, context.language));
+		const closed = group;
+		if (closed.length > 0) rows.push(() => rowOf(table, closed, context.language));
 		group = [];
 	};
 	for (const row of table.rows.slice(1)) {
 		if (row.cells.length !== table.header.length) {
 			close();
-			rows.push(refusedRow(row.at, "bad-row", cellOf(table, row, ...NAMES.title)));
+			rows.push(() => refusedRow(row.at, "bad-row", cellOf(table, row, ...NAMES.title)));
 			continue;
 		}
 		const next = keyOf(table, row);

@@ -25,7 +25,7 @@ export function isAsideJson(json: unknown): boolean {
 export const readAsideJson: FileReader<unknown> = (json) => {
 	if (!isRecord(json) || !isAsideJson(json)) return failed({ kind: "unknown-format" });
 	if (typeof json["schema"] !== "number" || json["schema"] > ASIDE_SCHEMA) return failed({ kind: "newer" });
-	return success(listAt(json, "templates").map((entry, index) => readEntry(entry, index + 1)));
+	return success(listAt(json, "templates").map((entry, index) => () => readEntry(entry, index + 1)));
 };
 
 function readEntry(entry: unknown, at: number): ImportRow {

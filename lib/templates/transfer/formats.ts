@@ -23,10 +23,13 @@ export interface ReadingContext {
 	readonly fileName: string;
 }
 
+/** A row that is read when it is its turn: a page stays alive between two of them. */
+export type PendingRow = () => ImportRow;
+
 export type FileReader<Parsed> = (
 	parsed: Parsed,
 	context: ReadingContext,
-) => Result<readonly ImportRow[], ImportFailure>;
+) => Result<readonly PendingRow[], ImportFailure>;
 
 /** `acme.support.csv` → `acme`: TextExpander and espanso name their groups by files. */
 export function groupOf({ fileName }: ReadingContext): string {

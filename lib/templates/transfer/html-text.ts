@@ -16,6 +16,8 @@ const UNSEEN = setOf(
 	"script style template head title noscript iframe object svg math textarea select button",
 );
 const FORMATTING = setOf("b strong i em u s strike font mark code h1 h2 h3 h4 h5 h6 table sub sup");
+/** Browsers repair what is nested wrongly, in time that grows with the square of it: this many take 40 ms at worst. */
+const MOST_TAGS = 4_000;
 /** A link is written out beside its text only where somebody could follow it. */
 const FOLLOWED = /^(?:https?:|mailto:|tel:|\{\{)/i;
 
@@ -24,6 +26,7 @@ const FOLLOWED = /^(?:https?:|mailto:|tel:|\{\{)/i;
  * fetches nothing. Only for pages: a worker has no such parser.
  */
 export function htmlToText(html: string): PlainText {
+	if (html.split("<").length > MOST_TAGS) return { text: "", notes: [note("too-long")] };
 	const { body } = new DOMParser().parseFromString(html, "text/html");
 	const writer = createWriter();
 	const names = new Set<string>();

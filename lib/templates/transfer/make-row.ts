@@ -109,6 +109,7 @@ function translateOne(source: string, translate: (source: string) => Translated)
 	const visible = source.replace(INVISIBLE, "");
 	const translated = translate(visible);
 	const body = translated.body.trim();
+	if (verdictOf(translated.notes) === "refused") return { ...translated, body: STANDS };
 	if (body === "") return { ...translated, body };
 	if (!bodyFits(body)) return refusedBody("too-long");
 	const notes = [
@@ -119,9 +120,11 @@ function translateOne(source: string, translate: (source: string) => Translated)
 	return { ...translated, body, notes };
 }
 
-/** A body stands there although refused, so that the row tells this reason and not that it has none. */
+/** In place of a body that is refused, so that the row tells the reason and not that it has none. */
+const STANDS = "…";
+
 function refusedBody(kind: "too-long"): Translated {
-	return { body: "…", fields: [], notes: [note(kind)] };
+	return { body: STANDS, fields: [], notes: [note(kind)] };
 }
 
 function faultNotes(body: string): ImportNote[] {

@@ -17,7 +17,7 @@ export function isBriskine({ header }: Table): boolean {
 
 export const readBriskine: FileReader<Table> = (table, { language }) =>
 	success(
-		table.rows.slice(1).map((row) => {
+		table.rows.slice(1).map((row) => () => {
 			const cell = (name: string) => cellOf(table, row, name);
 			if (row.cells.length !== table.header.length) return refusedRow(row.at, "bad-row", cell("title"));
 			const mail = ["subject", "to", "cc", "bcc"].filter((name) => cell(name).trim() !== "");
@@ -47,7 +47,7 @@ export const readTextBlaze: FileReader<unknown> = (json, { language }) => {
 			: [],
 	);
 	return success(
-		snippets.map(({ folder, snippet }, index) => {
+		snippets.map(({ folder, snippet }, index) => () => {
 			const at = index + 1;
 			if (!isRecord(snippet)) return refusedRow(at, "not-understood");
 			const html = textAt(snippet, "html");
@@ -83,7 +83,7 @@ function isExpanderRow(cells: readonly string[]): boolean {
 export const readTextExpander: FileReader<Table> = (table, context) => {
 	const rows = isTextExpander(table) ? table.rows.slice(1) : table.rows;
 	return success(
-		rows.map(({ at, cells }) => {
+		rows.map(({ at, cells }) => () => {
 			const [abbreviation = "", content = "", label = ""] = cells;
 			if (cells.length < 2) return refusedRow(at, "bad-row", abbreviation);
 			const found = {

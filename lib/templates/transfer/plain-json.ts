@@ -10,12 +10,35 @@ export type JsonFailure = { readonly kind: "broken"; readonly line?: number };
  * object is.
  */
 export function parseJson(text: string): Result<Json, JsonFailure> {
+	if (nestsTooDeep(text)) return failed({ kind: "broken" });
 	try {
 		return success(JSON.parse(text, (key, value) => (key === "__proto__" ? undefined : value)));
 	} catch (error) {
 		const line = error instanceof Error ? lineIn(error.message, text) : undefined;
 		return failed(line === undefined ? { kind: "broken" } : { kind: "broken", line });
 	}
+}
+
+/** No template does; what nests a million deep takes the browser's parser a minute. */
+const DEEPEST = 100;
+
+function nestsTooDeep(text: string): boolean {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const mark = text[at];
+		if (mark === '"') at = endOfText(text, at);
+		else if (mark === "[" || mark === "{") depth += 1;
+		else if (mark === "]" || mark === "}") depth -= 1;
+		if (depth > DEEPEST) return true;
+	}
+	return false;
+}
+
+/** The place of the quote that closes the one at `from`, or the end. */
+function endOfText(text: string, from: number): number {
+	let at = from + 1;
+	while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+	return at;
 }
 
 /** Chromium says "at position 1234 (line 5 column 6)", Firefox "at line 5 column 6". */

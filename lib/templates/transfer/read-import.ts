@@ -35,21 +35,50 @@ interface Opened {
 	readonly read: (context: ReadingContext) => ReturnType<FileReader<unknown>>;
 }
 
+export interface Reading {
+	/** BCP 47, of bodies that say none. */
+	readonly language: string;
+	/** Ends the reading; nothing of it is kept. */
+	readonly signal?: AbortSignal;
+	readonly onProgress?: (read: number, all: number) => void;
+}
+
+/** The person did not want to wait. */
+interface Stopped {
+	readonly kind: "stopped";
+}
+
+/** ms after which the page gets its turn. */
+const TURN = 40;
+
 /**
- * Reads a file whole or not at all; what it is, is told by what stands in it, its name counts only where that is
- * silent. `language` (BCP 47) is that of bodies which say none. Needs a page: HTML is read by the browser.
+ * Reads a file whole or not at all. What it is, is told by what stands in it; its name counts only where that is
+ * silent. Needs a page, which stays alive meanwhile: HTML is read by the browser.
  */
-export function readImport(file: ImportFile, language: string): Result<ImportPreview, ImportFailure> {
+export async function readImport(
+	file: ImportFile,
+	{ language, signal, onProgress }: Reading,
+): Promise<Result<ImportPreview, ImportFailure | Stopped>> {
 	const text = fileText(file.bytes);
 	if (!text.ok) return text;
 	const opened = open(text.value, file.name);
 	if (!opened.ok) return opened;
-	const { format, read } = opened.value;
-	const rows = read({ language, fileName: file.name });
-	if (!rows.ok) return rows;
-	if (rows.value.length === 0) return failed({ kind: "empty" });
-	if (rows.value.length > TEMPLATE_LIMITS.templates) return failed({ kind: "too-many" });
-	return success({ format, rows: rows.value });
+	const pending = opened.value.read({ language, fileName: file.name });
+	if (!pending.ok) return pending;
+	const all = pending.value.length;
+	if (all === 0) return failed({ kind: "empty" });
+	if (all > TEMPLATE_LIMITS.templates) return failed({ kind: "too-many" });
+	const rows: ImportRow[] = [];
+	let turnEnds = performance.now() + TURN;
+	for (const readRow of pending.value) {
+		rows.push(readRow());
+		if (performance.now() < turnEnds) continue;
+		onProgress?.(rows.length, all);
+		await new Promise((resolve) => setTimeout(resolve));
+		if (signal?.aborted) return failed({ kind: "stopped" });
+		turnEnds = performance.now() + TURN;
+	}
+	return success({ format: opened.value.format, rows });
 }
 
 function open(text: string, name: string): Result<Opened, ImportFailure> {

@@ -1,0 +1,46 @@
+/** Keeps what is on screen where the person wants it kept. */
+import type { MessageSeen, PageView } from "../../lib/contract/page-view.ts";
+import type { HistoryTools } from "../../lib/db/history/history-tools.ts";
+import { recordWindow } from "../../lib/db/history/record.ts";
+import { announceChange } from "../../lib/messaging/changes.ts";
+import { readRecording } from "../../lib/settings/recording.ts";
+import type { SeenConsumer } from "./seen.ts";
+import type { TabThread, TabThreads } from "./tab-threads.ts";
+
+export interface Recorder {
+	readonly consumer: SeenConsumer;
+	/** False: nothing of this conversation is kept. */
+	record(thread: TabThread, messages: readonly MessageSeen[]): Promise<boolean>;
+}
+
+export function createRecorder(tools: HistoryTools, threads: TabThreads): Recorder {
+	let last: Promise<unknown> = Promise.resolve();
+
+	/** Windows are taken in one after the other: each must see what the one before it left. */
+	function inTurn<Made>(work: () => Promise<Made>): Promise<Made> {
+		const turn = last.then(work);
+		last = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async function record(
+		{ seen, isVanishing }: TabThread,
+		messages: readonly MessageSeen[],
+	): Promise<boolean> {
+		if (!seen || isVanishing || (await readRecording())[seen.platform] !== "on") return false;
+		const recorded = await inTurn(() => recordWindow(tools, seen, messages));
+		if (recorded === "written") await announceChange("history", "contacts");
+		return recorded !== "locked";
+	}
+
+	return {
+		record,
+		consumer: {
+			name: "recording",
+			async page(view: PageView, { tabId }) {
+				// Its messages come by `history.seen`, more of them and less often.
+				await threads.viewed(tabId, view);
+			},
+		},
+	};
+}

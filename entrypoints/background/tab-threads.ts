@@ -1,0 +1,86 @@
+/**
+ * Which conversation each tab shows, as its content script reported it. Kept in `storage.session`, as the worker may
+ * die between a report and a question, under one key for each tab.
+ */
+import type { PageView } from "../../lib/contract/page-view.ts";
+import { type ThreadSeen, threadSeen } from "../../lib/db/history/whose.ts";
+import type { SessionStore } from "../../lib/messaging/frame-nonces.ts";
+
+export interface TabThread {
+	readonly threadKey: string;
+	/** Absent until the page says whose conversation it is. */
+	readonly seen?: ThreadSeen;
+	readonly isVanishing: boolean;
+}
+
+/** ms a frame's question waits for the report that is on its way: both start at the same moment. */
+const PATIENCE = 400;
+const PREFIX = "thread:";
+
+export type TabThreads = ReturnType<typeof createTabThreads>;
+
+export function createTabThreads(store: SessionStore) {
+	const current = new Map<number, TabThread | undefined>();
+	const waiting = new Set<() => void>();
+
+	async function of(tabId: number): Promise<TabThread | undefined> {
+		if (!current.has(tabId)) {
+			const stored = (await store.get(keyOf(tabId)))[keyOf(tabId)];
+			// Only this worker writes there, in this very shape.
+			if (!current.has(tabId)) current.set(tabId, stored as TabThread | undefined);
+		}
+		return current.get(tabId);
+	}
+	async function keep(tabId: number, thread: TabThread | undefined): Promise<void> {
+		const before = await of(tabId);
+		if (JSON.stringify(before) === JSON.stringify(thread)) return;
+		current.set(tabId, thread);
+		for (const wake of waiting) wake();
+		if (thread) await store.set({ [keyOf(tabId)]: thread });
+		else await store.remove(keyOf(tabId));
+	}
+	async function isOpenIn(tabId: number, threadKey: string): Promise<TabThread | undefined> {
+		const thread = await of(tabId);
+		return thread?.threadKey === threadKey ? thread : undefined;
+	}
+
+	return {
+		current: of,
+		/** The tab turned to a conversation, or to none. */
+		async turned(tabId: number, threadKey: string | undefined): Promise<void> {
+			if (threadKey === undefined) return keep(tabId, undefined);
+			if (!(await isOpenIn(tabId, threadKey))) await keep(tabId, { threadKey, isVanishing: false });
+		},
+		async viewed(tabId: number, view: PageView): Promise<void> {
+			const seen = threadSeen(view);
+			if (seen) await keep(tabId, { threadKey: seen.threadKey, seen, isVanishing: view.vanishing === "yes" });
+		},
+		/** The conversation, if it is the one this tab shows. A report that is under way is waited for. */
+		async open(tabId: number, threadKey: string): Promise<TabThread | undefined> {
+			const until = Date.now() + PATIENCE;
+			for (;;) {
+				const thread = await isOpenIn(tabId, threadKey);
+				const left = until - Date.now();
+				if (thread || left <= 0) return thread;
+				await new Promise<void>((resolve) => {
+					const wake = () => {
+						waiting.delete(wake);
+						resolve();
+					};
+					waiting.add(wake);
+					setTimeout(wake, left);
+				});
+			}
+		},
+		/** In any tab: for the browser's side panel, which stands in none. */
+		async openAnywhere(threadKey: string): Promise<TabThread | undefined> {
+			const stored = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));
+			const threads = stored.map(([, value]) => value as TabThread);
+			return threads.find((thread) => thread.threadKey === threadKey);
+		},
+	};
+}
+
+function keyOf(tabId: number): string {
+	return `${PREFIX}${tabId}`;
+}

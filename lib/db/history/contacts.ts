@@ -1,0 +1,122 @@
+/** Reading and changing contacts. */
+import type { Contact, Identity } from "../../contract/contact.ts";
+import type { ContactCard, ContactRow } from "../../contract/contact-card.ts";
+import type { ContactChange } from "../../contract/contact-change.ts";
+import { changed } from "../../history/change-contact.ts";
+import type { AsideDatabase } from "../database.ts";
+import { type HistoryTools, newId } from "./history-tools.ts";
+import { notesOf } from "./notes.ts";
+import type { Subject } from "./timeline.ts";
+import { findIdentity, keepIdentity, type ThreadSeen } from "./whose.ts";
+
+export async function contactIdOf(db: AsideDatabase, seen: ThreadSeen): Promise<string | undefined> {
+	return (await findIdentity(db, seen))?.contactId;
+}
+
+/** The contact of a conversation; made when there is something to keep about the person. */
+export function keepContact(tools: HistoryTools, seen: ThreadSeen): Promise<string | undefined> {
+	const { db, clock } = tools;
+	return db.transaction("rw", [db.contacts, db.identities, db.conversations], async () => {
+		const identity = await keepIdentity(db, seen, clock());
+		return identity?.contactId;
+	});
+}
+
+export async function readCard(tools: HistoryTools, contactId: string): Promise<ContactCard | undefined> {
+	const { db } = tools;
+	const contact = await db.contacts.get(contactId);
+	if (!contact) return undefined;
+	const identities = await identitiesOf(db, contactId);
+	const { conversations } = await subjectOf(db, contactId);
+	const links = await db.contactLinks.where("keptId").equals(contactId).sortBy("at");
+	const notes = await notesOf(tools, contactId);
+	return {
+		contact,
+		name: nameOf(contact, identities),
+		identities,
+		conversations: conversations.map(({ key, platform, title, messageCount, firstSeenAt }) => ({
+			key,
+			platform,
+			title,
+			messageCount,
+			firstSeenAt,
+		})),
+		...(notes ? { notes } : {}),
+		links: links.map(({ id, at, joinedBefore, identityIds }) => ({
+			id,
+			at,
+			name: nameOf(
+				joinedBefore,
+				identities.filter((one) => identityIds.includes(one.id)),
+			),
+		})),
+	};
+}
+
+/** Last seen first. */
+async function identitiesOf(db: AsideDatabase, contactId: string): Promise<Identity[]> {
+	const identities = await db.identities.where("contactId").equals(contactId).sortBy("lastSeenAt");
+	return identities.reverse();
+}
+
+export async function subjectOf(db: AsideDatabase, contactId: string): Promise<Subject> {
+	const ids = await db.identities.where("contactId").equals(contactId).primaryKeys();
+	return { contactId, conversations: await db.conversations.where("identityId").anyOf(ids).toArray() };
+}
+
+export function nameOf(contact: Contact, identities: readonly Identity[]): string {
+	return contact.name ?? identities[0]?.name ?? identities[0]?.handle ?? "";
+}
+
+/** False: there is no such contact. */
+export function changeContact(
+	tools: HistoryTools,
+	contactId: string,
+	change: ContactChange,
+): Promise<boolean> {
+	return changeContacts(tools, [contactId], change);
+}
+
+export function changeContacts(
+	{ db, clock }: HistoryTools,
+	ids: readonly string[],
+	change: ContactChange,
+): Promise<boolean> {
+	return db.transaction("rw", db.contacts, async () => {
+		const contacts = (await db.contacts.bulkGet([...ids])).filter((one) => one !== undefined);
+		const now = clock();
+		await db.contacts.bulkPut(contacts.map((contact) => changed(contact, change, { now, newId })));
+		return contacts.length === ids.length;
+	});
+}
+
+/** Everyone, seen last first. */
+export function listContacts(db: AsideDatabase): Promise<ContactRow[]> {
+	return db.transaction("r", [db.contacts, db.identities], async () => {
+		const [contacts, identities] = [await db.contacts.toArray(), await db.identities.toArray()];
+		identities.sort((one, other) => other.lastSeenAt - one.lastSeenAt);
+		const byContact = Map.groupBy(identities, ({ contactId }) => contactId);
+		return contacts
+			.map((contact) => rowOf(contact, byContact.get(contact.id) ?? []))
+			.sort((one, other) => other.lastSeenAt - one.lastSeenAt);
+	});
+}
+
+function rowOf(contact: Contact, identities: readonly Identity[]): ContactRow {
+	const value: Record<string, number> = {};
+	for (const { currency, amount } of contact.sales) value[currency] = (value[currency] ?? 0) + amount;
+	return {
+		id: contact.id,
+		name: nameOf(contact, identities),
+		...(contact.company === undefined ? {} : { company: contact.company }),
+		tags: contact.tags,
+		vip: contact.vip,
+		leadStage: contact.leadStage,
+		identities: identities.map(({ platform, handle }) => ({
+			platform,
+			...(handle === undefined ? {} : { handle }),
+		})),
+		value,
+		lastSeenAt: identities[0]?.lastSeenAt ?? contact.updatedAt,
+	};
+}

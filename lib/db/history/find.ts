@@ -1,0 +1,107 @@
+/** Search over messages and notes, of one person or of everyone. */
+import type { TimelineItem } from "../../contract/timeline.ts";
+import { foldedLine, wantedPieces } from "../../history/fold.ts";
+import { type Hit, type OpenShelf, scan, shelved } from "../../history/shelves.ts";
+import type { HistoryTools } from "./history-tools.ts";
+import { openMessages, openNotes, openShelves, sealedShelves } from "./open-rows.ts";
+
+export interface Found {
+	readonly items: readonly TimelineItem[];
+	/** Also those beyond the first. */
+	readonly total: number;
+}
+
+/** All shelves, opened, as long as this worker lives and nothing was written. */
+let held: { readonly stamp: string; readonly shelves: readonly OpenShelf[] } | undefined;
+/** Counts writes of this worker to the shelves; other contexts never write them. */
+let writes = 0;
+
+export function shelvesChanged(): void {
+	writes += 1;
+	held = undefined;
+}
+
+/** `owners`: only there; everyone without. Undefined: locked. Newest first. */
+export async function find(
+	tools: HistoryTools,
+	query: string,
+	{ owners, most }: { readonly owners?: readonly string[] | undefined; readonly most: number },
+): Promise<Found | undefined> {
+	const pieces = wantedPieces(query);
+	const shelves = owners ? await shelvesOf(tools, owners) : await allShelves(tools);
+	if (!shelves) return undefined;
+	if (pieces.length === 0) return { items: [], total: 0 };
+	const hits = shelves.flatMap((shelf) => scan(shelf, pieces));
+	const newest = hits.sort((one, other) => other.at - one.at).slice(0, most);
+	const items = await itemsOf(tools, newest);
+	return items && { items, total: hits.length };
+}
+
+async function shelvesOf({ db, vault }: HistoryTools, owners: readonly string[]) {
+	return openShelves(vault, await db.shelves.where("owner").anyOf(owners).toArray());
+}
+
+async function allShelves(tools: HistoryTools): Promise<readonly OpenShelf[] | undefined> {
+	const stamp = `${writes} ${await tools.vault.state()}`;
+	if (held?.stamp === stamp) return held.shelves;
+	const shelves = await openShelves(tools.vault, await tools.db.shelves.toArray());
+	held = shelves && { stamp, shelves };
+	return shelves;
+}
+
+async function itemsOf(tools: HistoryTools, hits: readonly Hit[]): Promise<TimelineItem[] | undefined> {
+	const { db, vault } = tools;
+	const ids = hits.map(({ id }) => id);
+	const [messages, notes] = [await db.messages.bulkGet(ids), await db.notes.bulkGet(ids)];
+	const openedMessages = await openMessages(
+		vault,
+		messages.filter((row) => row !== undefined),
+	);
+	const openedNotes = await openNotes(
+		vault,
+		notes.filter((row) => row !== undefined),
+	);
+	if (!openedMessages || !openedNotes) return undefined;
+	const keys = [...new Set(openedMessages.map(({ conversation }) => conversation))];
+	const platforms = new Map(
+		(await db.conversations.bulkGet(keys)).flatMap((row) => (row ? [[row.key, row.platform]] : [])),
+	);
+	const items = new Map<string, TimelineItem>();
+	for (const message of openedMessages) {
+		const platform = platforms.get(message.conversation);
+		if (platform) items.set(message.id, { kind: "message", platform, message });
+	}
+	for (const { id, text, pinned, createdAt, deletedAt } of openedNotes) {
+		if (deletedAt === undefined) items.set(id, { kind: "note", note: { id, text, pinned, createdAt } });
+	}
+	return hits.flatMap(({ id }) => items.get(id) ?? []);
+}
+
+/** Shelves thrown away with something that stood on them are made anew from what is left. */
+export async function shelveAnew(tools: HistoryTools, owner: string): Promise<void> {
+	const { db, vault } = tools;
+	const contactId = owner.startsWith("note:") ? owner.slice("note:".length) : undefined;
+	const rows =
+		contactId === undefined
+			? await openMessages(
+					vault,
+					await db.messages
+						.where("[conversation+place]")
+						.between([owner, -Infinity], [owner, Infinity])
+						.toArray(),
+				)
+			: await openNotes(vault, await db.notes.where("contactId").equals(contactId).toArray());
+	if (!rows) return;
+	const lines = rows.map((row) => ({
+		id: row.id,
+		at: "at" in row ? row.at : row.createdAt,
+		words: foldedLine(row.text),
+	}));
+	const shelves = await sealedShelves(vault, shelved(owner, [], lines));
+	if (!shelves) return;
+	await db.transaction("rw", db.shelves, async () => {
+		await db.shelves.where("owner").equals(owner).delete();
+		await db.shelves.bulkAdd(shelves);
+	});
+	shelvesChanged();
+}

@@ -1,0 +1,100 @@
+/**
+ * Tells the worker which conversation this tab shows, and the messages that are in the page: also the older ones, which
+ * come in while the person scrolls up. Only what the page holds anyway; nothing is scrolled, loaded or asked for.
+ */
+
+import { logFault } from "../../base/log.ts";
+import type { MessageSeen, PageView, ThreadKey } from "../../contract/page-view.ts";
+import { sceneOf } from "../../platforms/scene.ts";
+import type { Feature, FeatureVisit } from "./feature.ts";
+
+/** ms between two tellings: a streaming conversation is told in few of them. */
+const REST = 500;
+/** ms after which it is tried again, where nothing was kept: the person may say yes meanwhile. */
+const LATER = 3_000;
+/** Messages read: all there are when a conversation opens and after scrolling, the newest while it only grows. */
+const ALL = 300;
+const NEWEST = 40;
+
+const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+
+export const tellHistory: Feature = {
+	name: "tell-history",
+	start(visit) {
+		const { watcher, ask, signal } = visit;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		let open: string | undefined;
+		let told = "";
+		let wantsAll = true;
+		let list: Element | undefined;
+		const observer = new MutationObserver(() => schedule(REST));
+
+		function schedule(wait: number): void {
+			timer ??= setTimeout(
+				() => void tell().catch((error: unknown) => logFault("history:tell", error)),
+				wait,
+			);
+		}
+		async function tell(): Promise<void> {
+			timer = undefined;
+			if (signal.aborted) return;
+			const seen = read(visit, wantsAll ? ALL : NEWEST);
+			if (!seen) return;
+			wantsAll = false;
+			const text = JSON.stringify(seen);
+			if (text === told) return;
+			told = text;
+			const reply = await ask("history.seen", seen);
+			if (reply.ok && reply.value.kept) return;
+			told = "";
+			wantsAll = true;
+			schedule(LATER);
+		}
+
+		visit.onView((view) => {
+			const threadKey = isSettled(view) ? view.threadKey : undefined;
+			if (threadKey !== open) {
+				open = threadKey;
+				wantsAll = true;
+				void ask("thread.open", threadKey === undefined ? {} : { threadKey });
+			}
+			if (threadKey !== undefined) schedule(REST);
+			const current = watcher.anchors().messages;
+			if (current === list) return;
+			observer.disconnect();
+			list = current;
+			if (list) observer.observe(list, LIST);
+		});
+		const onScroll = () => {
+			wantsAll = true;
+			schedule(REST);
+		};
+		// Scrolling does not bubble, and X scrolls inside an open shadow root: capturing sees it all the same.
+		visit.window.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
+		signal.addEventListener("abort", () => {
+			observer.disconnect();
+			clearTimeout(timer);
+		});
+	},
+};
+
+/** Certain whose conversation it is, and that the messages on screen are its own. */
+function isSettled(view: PageView): boolean {
+	return view.threadKey !== undefined && view.contact !== undefined;
+}
+
+interface Seen {
+	readonly threadKey: ThreadKey;
+	readonly messages: MessageSeen[];
+}
+
+/** Looks now, so that what is read in this very task is certainly the conversation of the view. */
+function read({ platform, window, watcher }: FeatureVisit, most: number): Seen | undefined {
+	watcher.changed();
+	const view = watcher.view();
+	// The fence lets messages through only where they are this conversation's.
+	if (!view?.threadKey || !isSettled(view) || view.messages.length === 0) return undefined;
+	if (view.vanishing === "yes") return undefined;
+	const scene = sceneOf(platform, new URL(window.location.href), window.document, Date.now());
+	return { threadKey: view.threadKey, messages: [...platform.readMessages(scene, most)] };
+}

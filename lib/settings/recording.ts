@@ -1,0 +1,25 @@
+/** Whether what is on screen is kept, for each platform. Not asked yet is off. */
+import { storage } from "wxt/utils/storage";
+import * as z from "zod/mini";
+import { PLATFORM_IDS, type PlatformId } from "../contract/sites.ts";
+
+export const RECORDING = ["not-asked", "on", "off"] as const;
+export type Recording = (typeof RECORDING)[number];
+
+const stored = z.partialRecord(z.enum(PLATFORM_IDS), z.enum(["on", "off"]));
+const item = storage.defineItem<unknown>("local:recording", { fallback: {}, version: 1 });
+
+export async function readRecording(): Promise<Record<PlatformId, Recording>> {
+	const parsed = stored.safeParse(await item.getValue());
+	const known = parsed.success ? parsed.data : {};
+	return Object.fromEntries(PLATFORM_IDS.map((id) => [id, known[id] ?? "not-asked"])) as Record<
+		PlatformId,
+		Recording
+	>;
+}
+
+export async function writeRecording(platform: PlatformId, on: boolean): Promise<void> {
+	const now = await readRecording();
+	const decided = Object.entries(now).filter(([, state]) => state !== "not-asked");
+	await item.setValue({ ...Object.fromEntries(decided), [platform]: on ? "on" : "off" });
+}

@@ -1,0 +1,102 @@
+/** Who it is and what was said before, on the four sites: asked for, kept once, shown again, searched. */
+import { expect, type Frame, test } from "@playwright/test";
+import { type Aside, startAside } from "./aside.ts";
+import { clickRow, errorsOf, SITES, sidebarFor } from "./surfaces.ts";
+
+let aside: Aside;
+test.beforeAll(async () => {
+	aside = await startAside();
+});
+test.afterAll(() => aside.close());
+
+function stored(table: string): Promise<Record<string, unknown>[]> {
+	return aside.worker.evaluate(
+		(name) =>
+			new Promise((resolve, reject) => {
+				const opening = indexedDB.open("aside");
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const all = opening.result.transaction(name).objectStore(name).getAll();
+					all.onsuccess = () => {
+						opening.result.close();
+						resolve(all.result);
+					};
+				};
+			}),
+		table,
+	);
+}
+
+const tab = (sidebar: Frame, name: string) => sidebar.getByRole("tab", { name });
+
+for (const { title, platform } of SITES) {
+	test(`${title}: nothing is kept before it is asked for, then each message once, also after coming back`, async () => {
+		const page = await aside.open(platform);
+		const errors = errorsOf(page);
+		await clickRow(page, platform, "Ada Example");
+		const sidebar = await sidebarFor(page, "Ada Example");
+		await page.waitForTimeout(900);
+		const ofSite = async () =>
+			(await stored("messages")).filter(({ conversation }) =>
+				String(conversation).startsWith(`${platform}:`),
+			);
+		expect(await ofSite()).toEqual([]);
+		await tab(sidebar, "History").click();
+		await sidebar.getByRole("button", { name: "Keep the history" }).click();
+		const first = sidebar.locator(".timeline .entry").first();
+		await expect(first).toBeVisible({ timeout: 10_000 });
+		const kept = await ofSite();
+		expect(kept.length).toBeGreaterThan(2);
+		await clickRow(page, platform, "Jürgen Beispielmann");
+		await sidebarFor(page, "Jürgen Beispielmann");
+		await page.waitForTimeout(900);
+		await clickRow(page, platform, "Ada Example");
+		await sidebarFor(page, "Ada Example");
+		await page.waitForTimeout(900);
+		const again = (await ofSite()).filter(({ conversation }) => conversation === kept[0]?.["conversation"]);
+		expect(again.map(({ text }) => text).sort()).toEqual(kept.map(({ text }) => text).sort());
+		expect(errors).toEqual([]);
+		await page.close();
+	});
+}
+
+test("a note written with Alt+N is there when the person writes again, in another tab too", async () => {
+	const page = await aside.open("x");
+	await clickRow(page, "x", "Ada Example");
+	const sidebar = await sidebarFor(page, "Ada Example");
+	await page.locator("body").click({ position: { x: 5, y: 5 } });
+	await page.keyboard.press("Alt+n");
+	const box = sidebar.getByPlaceholder("Add a note");
+	await expect(box).toBeFocused();
+	await page.keyboard.type("Runs two cafes, see https://cafes.example/menu.");
+	await page.keyboard.press("Control+Enter");
+	await expect(sidebar.locator(".note .plain-text")).toHaveText(
+		"Runs two cafes, see https://cafes.example/menu.",
+	);
+	await expect(sidebar.locator(".note a")).toHaveAttribute("href", "https://cafes.example/menu");
+	const other = await aside.open("x");
+	await clickRow(other, "x", "Ada Example");
+	const there = await sidebarFor(other, "Ada Example");
+	await tab(there, "Contact").click();
+	await expect(there.locator(".note .plain-text")).toContainText("Runs two cafes");
+	await there.getByRole("button", { name: "Remove", exact: true }).first().click();
+	await expect(sidebar.locator(".note")).toHaveCount(0);
+	await there.getByRole("button", { name: "Undo" }).click();
+	await expect(sidebar.locator(".note .plain-text")).toContainText("Runs two cafes");
+	await page.close();
+	await other.close();
+});
+
+test("what was said is found again by the beginning of a word", async () => {
+	const page = await aside.open("instagram");
+	await clickRow(page, "instagram", "Ada Example");
+	const sidebar = await sidebarFor(page, "Ada Example");
+	await tab(sidebar, "History").click();
+	const entry = sidebar.locator(".timeline .entry .plain-text").first();
+	await expect(entry).toBeVisible();
+	const word = /\p{L}{4,}/u.exec(await entry.innerText())?.[0] ?? "";
+	await sidebar.getByRole("searchbox").fill(word.slice(0, 3).toUpperCase());
+	await expect(sidebar.locator(".found")).toContainText("found");
+	await expect(sidebar.locator(".timeline mark").first()).toHaveText(new RegExp(word.slice(0, 3), "iu"));
+	await page.close();
+});
