@@ -10,7 +10,7 @@ export function KeysHelp({ panel }: { readonly panel: Panel }) {
 	const language = isMac() ? "⌘+L" : "Ctrl+L";
 	const rows: readonly (readonly [MessageKey, string])[] = [
 		["keyChoose", "↑+↓"],
-		["hintInsert", "↵"],
+		["insert", "↵"],
 		["keyField", "⇥"],
 		["keyLanguage", language],
 		["keyHelp", "?"],

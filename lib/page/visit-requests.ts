@@ -83,7 +83,8 @@ async function insertFor(
 	const wasPalette = palette.isOpen();
 	palette.close();
 	const answer = await insertIntoThread({ ...tools, copy: (text) => copy(window, text) }, message);
-	if (!answer.ok && wasPalette) openPalette(tools);
+	// What was called up inside the box has no other place to say that it did not arrive.
+	if (!answer.ok && (wasPalette || message.replaces !== undefined)) openPalette(tools);
 	reply({ type: "inserted", id: message.id, reply: answer });
 }
 

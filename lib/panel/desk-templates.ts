@@ -136,7 +136,8 @@ function actionsOf(
 			await Promise.all([library.load(), loadDrafts()]);
 			const at = editing.edited.value;
 			if (!at) open(found.value[0]);
-			else if (!editing.isChanged.value) open(byId(at.id));
+			// Our own saving is announced too, and is on screen already.
+			else if (!editing.isChanged.value && byId(at.id)?.version !== at.version) open(byId(at.id));
 		},
 		select(templateId) {
 			// What was left unsaved is read again from where it is kept.

@@ -39,6 +39,20 @@ export function createLibrary(ask: Ask, which: (template: Template) => boolean =
 	const byShortcut = computed(
 		() => new Map(templates.value.map((template) => [template.shortcut, template])),
 	);
+	const indexed = signal(0);
+	const build = computed(() =>
+		createTemplateSearch(templates.value, {
+			later: (work) => setTimeout(work, 0),
+			onIndexed: () => {
+				indexed.value += 1;
+			},
+		}),
+	);
+	// The same search finds more once all is indexed: whoever shows its results asks it again.
+	const search = computed(() => {
+		const { find } = build.value;
+		return indexed.value >= 0 ? { find } : build.value;
+	});
 	const loadRecent = async (): Promise<void> => {
 		const reply = await ask("templates.recent", {});
 		// Without them the list is merely in its plain order.
@@ -48,7 +62,7 @@ export function createLibrary(ask: Ask, which: (template: Template) => boolean =
 		status,
 		templates,
 		recent,
-		search: computed(() => createTemplateSearch(templates.value)),
+		search,
 		partial(shortcut, language) {
 			const template = shortcut === "" ? undefined : byShortcut.value.get(shortcut);
 			const variant = template && chooseVariant(template, [language]);

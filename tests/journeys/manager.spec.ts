@@ -24,8 +24,8 @@ const button = (name: string) => desk.getByRole("button", { name, exact: true })
 
 test("a reply is written with the value menu, published, and found where replies are", async () => {
 	await button("New template").click();
-	await desk.getByLabel("Title").fill("Parcel shop");
-	await desk.getByLabel("Shortcut").fill("/shop");
+	await desk.getByLabel("Title", { exact: true }).fill("Parcel shop");
+	await desk.getByLabel("Shortcut", { exact: true }).fill("/shop");
 	await body().click();
 	await desk.keyboard.type("Hi {{first");
 	await desk.locator(".cm-tooltip-autocomplete li").first().waitFor();
@@ -42,7 +42,7 @@ test("a reply is written with the value menu, published, and found where replies
 
 test("a broken text says why and stays a draft", async () => {
 	await button("New template").click();
-	await desk.getByLabel("Title").fill("Broken");
+	await desk.getByLabel("Title", { exact: true }).fill("Broken");
 	await body().click();
 	await desk.keyboard.type("Hi {{ contact.frist_name }} {% for x %}");
 	await expect(desk.locator(".problems")).toContainText("Did you mean contact.first_name?");
@@ -54,7 +54,7 @@ test("a broken text says why and stays a draft", async () => {
 
 test("what was not saved is there again after the page was closed", async () => {
 	await row("Parcel shop").getByRole("button").click();
-	await expect(desk.getByLabel("Title")).toHaveValue("Parcel shop");
+	await expect(desk.getByLabel("Title", { exact: true })).toHaveValue("Parcel shop");
 	await body().click();
 	await desk.keyboard.press("ControlOrMeta+End");
 	await desk.keyboard.type(" See you!");
