@@ -42,7 +42,10 @@ function isFolder(folder) {
 }
 
 function isNewEnough(folder) {
-	const { stdout } = spawnSync(join(folder, "postgres"), ["--version"], { encoding: "utf8", timeout: 10_000 });
+	const { stdout } = spawnSync(join(folder, "postgres"), ["--version"], {
+		encoding: "utf8",
+		timeout: 10_000,
+	});
 	return Number(/\) (\d+)/.exec(stdout ?? "")?.[1] ?? 0) >= OLDEST;
 }
 
@@ -67,7 +70,18 @@ export async function startPostgres(bin) {
 	const port = await freePort();
 	call(as, join(bin, "initdb"), ["-D", data, "-U", "aside", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]);
 	const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`;
-	call(as, join(bin, "pg_ctl"), ["-D", data, "-l", join(folder, "log"), "-w", "-t", "60", "-o", settings, "start"]);
+	call(as, join(bin, "pg_ctl"), [
+		"-D",
+		data,
+		"-l",
+		join(folder, "log"),
+		"-w",
+		"-t",
+		"60",
+		"-o",
+		settings,
+		"start",
+	]);
 	return {
 		url: `postgres://aside@127.0.0.1:${port}/postgres`,
 		stop() {

@@ -4,7 +4,13 @@
  */
 import fc from "fast-check";
 import { encode } from "../tests/team/model/encode.ts";
-import { loadMutant, loadRules, SHELL_MUTANTS, type ShellMutant, SOURCE_MUTANTS } from "../tests/team/model/mutants.ts";
+import {
+	loadMutant,
+	loadRules,
+	SHELL_MUTANTS,
+	type ShellMutant,
+	SOURCE_MUTANTS,
+} from "../tests/team/model/mutants.ts";
 import { run, STEPS, STEPS_WITH_RESTORES } from "../tests/team/model/run.ts";
 import type { Rules } from "../tests/team/model/world.ts";
 
@@ -30,7 +36,8 @@ const rules = await loadRules();
 if (process.argv[2] === "mutants") {
 	const found: Record<string, string[] | undefined> = {};
 	for (const name of SHELL_MUTANTS) found[name] = search(rules, new Set([name]), RARE);
-	for (const name of Object.keys(SOURCE_MUTANTS)) found[name] = search(await loadMutant(name), new Set(), RARE);
+	for (const name of Object.keys(SOURCE_MUTANTS))
+		found[name] = search(await loadMutant(name), new Set(), RARE);
 	console.log(JSON.stringify(found, undefined, "\t"));
 } else {
 	const history = search(rules, new Set(), Number(process.argv[2] ?? 100_000));

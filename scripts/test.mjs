@@ -49,6 +49,7 @@ function countsOf(report, code) {
 const VITEST_REPORT = ["--reporter=default", "--reporter=json", "--outputFile.json=REPORT"];
 suite("check", "npm", ["run", "--silent", "check"]);
 suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
+suite("team and server", "vitest", ["run", "--config=tests/team/vitest.config.ts", ...VITEST_REPORT]);
 suite("journeys in Chromium", "playwright", ["test", "--config=tests/journeys", "--reporter=line,json"]);
 suite("journeys in Firefox", "vitest", ["run", "--config=tests/firefox/vitest.config.ts", ...VITEST_REPORT]);
 

@@ -1,5 +1,5 @@
 /** What a device keeps for itself between its edits and the server's word on them. Stored in the device's database. */
-import type { Fields, FieldSequences, RecordKind, SyncRecord } from "./sync-record.ts";
+import type { FieldSequences, Fields, RecordKind, SyncRecord } from "./sync-record.ts";
 
 /** `team/<id>` or `own/<id>`: ids of one's own records and the team's are strangers. */
 export type RecordKey = string;

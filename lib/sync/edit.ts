@@ -55,7 +55,21 @@ function newEntry(
 	{ mid, at, create }: { mid: number; at: number; create: boolean },
 ): OutboxEntry {
 	const key = recordKey({ own, id });
-	return { mid, key, id, kind, own, op: "set", create, schema, f: {}, base: {}, seen: {}, state: "pending", at };
+	return {
+		mid,
+		key,
+		id,
+		kind,
+		own,
+		op: "set",
+		create,
+		schema,
+		f: {},
+		base: {},
+		seen: {},
+		state: "pending",
+		at,
+	};
 }
 
 export interface Removal {
@@ -65,10 +79,7 @@ export interface Removal {
 }
 
 /** Nothing to do when the record is not there. A record that never left this device leaves no trace. */
-export function remove(
-	{ row, entries }: LocalRecord,
-	{ mid, at }: { mid: number; at: number },
-): Removal {
+export function remove({ row, entries }: LocalRecord, { mid, at }: { mid: number; at: number }): Removal {
 	const view = viewOf(row, entries);
 	const like = row ?? entries[0];
 	if (view === undefined || !like) return {};
@@ -78,7 +89,11 @@ export function remove(
 	if (neverLeft) return drop;
 	const { id, kind, own, schema } = like;
 	// What the person typed and never sent is not what they saw of others.
-	const seen = viewOf(row, entries.filter((entry) => entry !== pending)) ?? {};
+	const seen =
+		viewOf(
+			row,
+			entries.filter((entry) => entry !== pending),
+		) ?? {};
 	const entry = newEntry({ id, kind, own, schema, f: {} }, { mid, at, create: false });
 	return { ...drop, put: { ...entry, op: "delete", base: knownSequences(row, entries), seen } };
 }

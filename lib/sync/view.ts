@@ -5,10 +5,7 @@ import type { FieldSequences, Fields } from "../contract/sync-record.ts";
 const ORDER = { acked: 0, sent: 1, pending: 2 } as const;
 
 /** Undefined: not there, or deleted. `entries`: those of this record. */
-export function viewOf(
-	row: ReplicaRow | undefined,
-	entries: readonly OutboxEntry[],
-): Fields | undefined {
+export function viewOf(row: ReplicaRow | undefined, entries: readonly OutboxEntry[]): Fields | undefined {
 	const inOrder = [...entries].sort(
 		(one, other) => ORDER[one.state] - ORDER[other.state] || one.mid - other.mid,
 	);
@@ -34,10 +31,7 @@ function stillToCome(row: ReplicaRow | undefined, { op, f, seq = 0 }: OutboxEntr
 }
 
 /** The sequence of each field the person has seen, their own acknowledged writes included. */
-export function knownSequences(
-	row: ReplicaRow | undefined,
-	entries: readonly OutboxEntry[],
-): FieldSequences {
+export function knownSequences(row: ReplicaRow | undefined, entries: readonly OutboxEntry[]): FieldSequences {
 	const known: FieldSequences = { ...row?.fseq };
 	for (const { state, f, seq = 0 } of entries) {
 		if (state !== "acked") continue;

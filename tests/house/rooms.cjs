@@ -12,6 +12,7 @@ const MAY_IMPORT = {
 	messaging: ["base", "contract"],
 	settings: ["base", "contract"],
 	db: ["base", "contract"],
+	sync: ["base", "contract", "db"],
 	page: ["base", "contract", "platforms", "composer", "messaging", "settings"],
 	panel: ["base", "contract", "i18n", "templates", "messaging", "settings"],
 };
@@ -38,6 +39,13 @@ const importLaws = [
 		comment: `components may import only: ${COMPONENTS_MAY_IMPORT.join(", ")}`,
 		from: { path: "^components/" },
 		to: { path: OURS, pathNot: ["^components/", ...COMPONENTS_MAY_IMPORT.map(room)] },
+	},
+	{
+		name: "room-server",
+		severity: "error",
+		comment: "The team's server shares the contract with the extension and nothing else",
+		from: { path: "^server/" },
+		to: { path: OURS, pathNot: ["^server/", room("base"), room("contract")] },
 	},
 	{
 		name: "room-known",

@@ -21,10 +21,14 @@ describe("the description at /v1/openapi.json", () => {
 			overTls: false,
 		});
 		const routed = app.routes
-			.filter(({ method, path }) => method !== "ALL" && path.startsWith("/v1/") && path !== "/v1/openapi.json")
+			.filter(
+				({ method, path }) => method !== "ALL" && path.startsWith("/v1/") && path !== "/v1/openapi.json",
+			)
 			.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`);
 		expect(told.sort()).toEqual([...new Set(routed)].sort());
-		const ids = Object.values(described.paths).flatMap((methods) => Object.values(methods).map((one) => one.operationId));
+		const ids = Object.values(described.paths).flatMap((methods) =>
+			Object.values(methods).map((one) => one.operationId),
+		);
 		expect(new Set(ids).size).toBe(ids.length);
 		expect(JSON.stringify(described)).not.toContain('"$schema"');
 	});
@@ -38,7 +42,9 @@ describe("health", () => {
 		expect([(await get("/healthz")).status, (await get("/readyz")).status]).toEqual([200, 200]);
 		const metrics = await (await get("/metrics")).text();
 		expect(metrics).toContain('aside_changes_total{outcome="ok"} 1');
-		expect(metrics).toMatch(/aside_request_seconds_count\{method="post",route="\/v1\/sync\/push",status="200"\} 1/);
+		expect(metrics).toMatch(
+			/aside_request_seconds_count\{method="post",route="\/v1\/sync\/push",status="200"\} 1/,
+		);
 		const config = await (await get("/v1/config")).json();
 		expect(config).toMatchObject({ product: "aside-team-server", minClient: 1 });
 	});
@@ -76,7 +82,9 @@ describe("the command line", () => {
 
 	it("takes PostgreSQL when its address is given", () => {
 		const url = "postgres://db/aside";
-		expect(readOptions(["verify"], { DATABASE_URL: url })).toMatchObject({ value: { command: "verify", place: { url } } });
+		expect(readOptions(["verify"], { DATABASE_URL: url })).toMatchObject({
+			value: { command: "verify", place: { url } },
+		});
 	});
 });
 
@@ -95,7 +103,13 @@ describe("links", () => {
 	});
 
 	it("are nothing else, and go to no insecure place", () => {
-		for (const text of ["", "hello", "https://team.example/join", "javascript:alert(1)", `${formatLink(join)}x`]) {
+		for (const text of [
+			"",
+			"hello",
+			"https://team.example/join",
+			"javascript:alert(1)",
+			`${formatLink(join)}x`,
+		]) {
 			expect(parseLink(text)).toEqual({ ok: false, failure: { kind: "not-a-link" } });
 		}
 		const plain = formatLink({ ...setup, server: "http://team.example" });

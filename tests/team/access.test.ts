@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { createSetup } from "../../server/store/joining.ts";
-import { ask, createOwner, ENGINES, invite, movableClock, mutationLike, personOf, PUBLIC_KEY, secondDevice, serve } from "./stage.ts";
+import {
+	ask,
+	createOwner,
+	ENGINES,
+	invite,
+	movableClock,
+	mutationLike,
+	PUBLIC_KEY,
+	personOf,
+	secondDevice,
+	serve,
+} from "./stage.ts";
 
 const DAY = 24 * 60 * 60_000;
 const device = { name: "Browser", publicKey: PUBLIC_KEY };
@@ -31,7 +42,9 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		const both = await Promise.all([join(link.secret), join(link.secret)]);
 		expect(both.map((one) => one.status).sort()).toEqual([200, 401]);
 		expect(both.find((one) => one.status === 200)?.body.person.role).toBe("editor");
-		const { body: second } = await owner.ask("POST /v1/invites", { body: { kind: "member", role: "viewer" } });
+		const { body: second } = await owner.ask("POST /v1/invites", {
+			body: { kind: "member", role: "viewer" },
+		});
 		const { body: third } = await owner.ask("POST /v1/invites", { body: { kind: "member", role: "viewer" } });
 		await owner.ask(`DELETE /v1/invites/${third.id}`);
 		expect((await join(third.secret)).status).toBe(401);
@@ -51,7 +64,9 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		expect(next.status).toBe(200);
 		expect((await ask(server.url, "GET /v1/team", { token: next.body.tokens.access })).status).toBe(200);
 		time.move(61 * DAY);
-		const late = await ask(server.url, "POST /v1/session/refresh", { body: { refresh: next.body.tokens.refresh } });
+		const late = await ask(server.url, "POST /v1/session/refresh", {
+			body: { refresh: next.body.tokens.refresh },
+		});
 		expect(late.status).toBe(401);
 	});
 
@@ -68,7 +83,11 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		expect((await ask(server.url, "GET /v1/team", { token: again.body.tokens.access })).status).toBe(401);
 		expect((await exchange(again.body.tokens.refresh)).status).toBe(401);
 		const { query } = server.store.database;
-		const ops = await query.selectFrom("history").select("op").where("id", "=", owner.session.device.id).execute();
+		const ops = await query
+			.selectFrom("history")
+			.select("op")
+			.where("id", "=", owner.session.device.id)
+			.execute();
 		expect(ops.map((one) => one.op)).toEqual(["refresh-reused"]);
 	});
 
@@ -76,7 +95,9 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		const server = await serve(engine);
 		const owner = await createOwner(server);
 		const { refresh } = owner.session.tokens;
-		const both = await Promise.all([1, 2].map(() => ask(server.url, "POST /v1/session/refresh", { body: { refresh } })));
+		const both = await Promise.all(
+			[1, 2].map(() => ask(server.url, "POST /v1/session/refresh", { body: { refresh } })),
+		);
 		expect(both.map((one) => one.status)).toEqual([200, 200]);
 		const tokens = both.map((one) => one.body.tokens.access);
 		const works = await Promise.all(tokens.map((token) => ask(server.url, "GET /v1/team", { token })));
@@ -144,7 +165,11 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		const editor = await invite(server.url, owner, "editor");
 		const share = (who: typeof owner, key: string, rotate: boolean) =>
 			who.ask("PUT /v1/keys", {
-				body: { key, rotate, sealed: [owner, editor].map((one) => ({ device: one.session.device.id, sealed: `for.${key}` })) },
+				body: {
+					key,
+					rotate,
+					sealed: [owner, editor].map((one) => ({ device: one.session.device.id, sealed: `for.${key}` })),
+				},
 			});
 		expect((await share(editor, "k1", true)).status).toBe(403);
 		expect((await share(owner, "k1", true)).status).toBe(200);
@@ -179,14 +204,22 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 			["invited", owner.id],
 			["created", owner.id],
 		]);
-		expect((await personOf(server.url, owner.session).ask("GET /v1/team")).body.team.name).toBe("Corner Shop Ltd");
+		expect((await personOf(server.url, owner.session).ask("GET /v1/team")).body.team.name).toBe(
+			"Corner Shop Ltd",
+		);
 	});
 
 	it("samples are kept once and read by admins, without saying whose they are", async () => {
 		const server = await serve(engine);
 		const owner = await createOwner(server);
 		const viewer = await invite(server.url, owner, "viewer");
-		const sample = { id: crypto.randomUUID(), day: 21_000, platform: "x", inquiryType: "support", templates: [] };
+		const sample = {
+			id: crypto.randomUUID(),
+			day: 21_000,
+			platform: "x",
+			inquiryType: "support",
+			templates: [],
+		};
 		const send = () => viewer.ask("POST /v1/samples", { body: { samples: [sample, sample] } });
 		expect([(await send()).status, (await send()).status]).toEqual([200, 200]);
 		expect((await viewer.ask("GET /v1/samples?fromDay=0")).status).toBe(403);

@@ -115,7 +115,9 @@ describe("the live socket", () => {
 
 	it("lets no page of the web in", async () => {
 		const server = await serve("sqlite");
-		const socket = new WebSocket(`${server.url.replace("http", "ws")}/v1/live`, { origin: "https://evil.example" });
+		const socket = new WebSocket(`${server.url.replace("http", "ws")}/v1/live`, {
+			origin: "https://evil.example",
+		});
 		const refused = await new Promise((resolve) => socket.once("error", (error) => resolve(error.message)));
 		expect(refused).toContain("403");
 	});

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Action, isAtLeast, LEAST_ROLE, may, mayGiveRole, mayWrite, ROLES } from "../../lib/contract/sync-access.ts";
+import {
+	type Action,
+	isAtLeast,
+	LEAST_ROLE,
+	may,
+	mayGiveRole,
+	mayWrite,
+	ROLES,
+} from "../../lib/contract/sync-access.ts";
 import { RECORD_KINDS } from "../../lib/contract/sync-record.ts";
 
 const role = fc.constantFrom(...ROLES);
@@ -9,11 +17,18 @@ const action = fc.constantFrom(...(Object.keys(LEAST_ROLE) as Action[]));
 describe("roles", () => {
 	it("who stands higher may do all that who stands lower may", () => {
 		fc.assert(
-			fc.property(role, role, action, fc.constantFrom(...RECORD_KINDS), fc.boolean(), (one, other, what, kind, own) => {
-				fc.pre(isAtLeast(one, other));
-				if (may(other, what)) expect(may(one, what)).toBe(true);
-				if (mayWrite(other, kind, own)) expect(mayWrite(one, kind, own)).toBe(true);
-			}),
+			fc.property(
+				role,
+				role,
+				action,
+				fc.constantFrom(...RECORD_KINDS),
+				fc.boolean(),
+				(one, other, what, kind, own) => {
+					fc.pre(isAtLeast(one, other));
+					if (may(other, what)) expect(may(one, what)).toBe(true);
+					if (mayWrite(other, kind, own)) expect(mayWrite(one, kind, own)).toBe(true);
+				},
+			),
 		);
 	});
 

@@ -3,7 +3,17 @@ import { may, mayWrite, ROLES, type Role } from "../../lib/contract/sync-access.
 import { LIMITS, RECORD_KINDS } from "../../lib/contract/sync-record.ts";
 import { ENDPOINTS } from "../../server/http/endpoints.ts";
 import { RATES } from "../../server/http/rate-limit.ts";
-import { ask, createOwner, ENGINES, invite, movableClock, mutationLike, NO_LIMITS, type Person, serve } from "./stage.ts";
+import {
+	ask,
+	createOwner,
+	ENGINES,
+	invite,
+	movableClock,
+	mutationLike,
+	NO_LIMITS,
+	type Person,
+	serve,
+} from "./stage.ts";
 
 /** Something each endpoint takes. Those without are asked as they are. */
 const BODIES: Readonly<Record<string, unknown>> = {
@@ -53,7 +63,11 @@ describe.each(ENGINES)("every endpoint on %s", (engine) => {
 				const action = endpoint.may === "anyone" ? undefined : endpoint.may;
 				const isAllowed = action && may(role, action) && (ALSO_NEEDS[name]?.(role) ?? true);
 				const { status } = await people[role].ask(at, { body });
-				expect([name, role, status]).toEqual([name, role, isAllowed ? (path.includes(":id") ? 404 : 200) : 403]);
+				expect([name, role, status]).toEqual([
+					name,
+					role,
+					isAllowed ? (path.includes(":id") ? 404 : 200) : 403,
+				]);
 			}
 		}
 		await owner.push([{ id: "secret", f: { title: "Only ours" } }]);
@@ -132,7 +146,9 @@ describe("what comes in", () => {
 		const owner = await createOwner(server);
 		for (const name of ["__proto__", "constructor.prototype", "toString"]) {
 			const mutation = JSON.stringify(mutationLike({ id: "p1" })).replace('"title":', `"${name}":`);
-			await owner.ask("POST /v1/sync/push", { body: `{"mutations":[${mutation}],"__proto__":{"polluted":true}}` });
+			await owner.ask("POST /v1/sync/push", {
+				body: `{"mutations":[${mutation}],"__proto__":{"polluted":true}}`,
+			});
 		}
 		expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 		const stored = (await owner.pull()).records.find((one) => one.id === "p1");
@@ -153,7 +169,11 @@ describe("what comes in", () => {
 		expect(allowed.headers.get("access-control-allow-credentials")).toBeNull();
 		const preflight = await fetch(`${server.url}/v1/sync/push`, {
 			method: "OPTIONS",
-			headers: { origin: extension, "access-control-request-method": "POST", "access-control-request-headers": "authorization" },
+			headers: {
+				origin: extension,
+				"access-control-request-method": "POST",
+				"access-control-request-headers": "authorization",
+			},
 		});
 		expect([preflight.status, preflight.headers.get("access-control-allow-headers")]).toEqual([
 			204,
@@ -174,7 +194,10 @@ describe("what comes in", () => {
 
 	it("is slowed down by token, and without one by address", async () => {
 		const time = movableClock();
-		const server = await serve("sqlite", { rates: { ...NO_LIMITS, push: RATES.push, enter: RATES.enter }, clock: time.clock });
+		const server = await serve("sqlite", {
+			rates: { ...NO_LIMITS, push: RATES.push, enter: RATES.enter },
+			clock: time.clock,
+		});
 		const owner = await createOwner(server);
 		const body = () => ({ body: { mutations: [mutationLike({})] } });
 		for (let turn = 0; turn < RATES.push.burst; turn += 1) {

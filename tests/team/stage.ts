@@ -121,7 +121,11 @@ export async function ask(url: string, what: string, { token, body, headers }: A
 		...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
 	});
 	const text = await response.text();
-	const answer = { status: response.status, body: text === "" ? undefined : JSON.parse(text), headers: response.headers };
+	const answer = {
+		status: response.status,
+		body: text === "" ? undefined : JSON.parse(text),
+		headers: response.headers,
+	};
 	holdAgainstDescription(method, target, answer);
 	return answer;
 }

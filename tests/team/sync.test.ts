@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LIMITS } from "../../lib/contract/sync-record.ts";
-import { collect } from "../../server/store/collect.ts";
 import { afterRestore } from "../../server/store/after-restore.ts";
+import { collect } from "../../server/store/collect.ts";
 import { verify } from "../../server/store/verify.ts";
 import { createOwner, ENGINES, invite, mutationLike, newPlace, secondDevice, serve } from "./stage.ts";
 
@@ -16,7 +16,10 @@ describe.each(ENGINES)("a team's records on %s", (engine) => {
 		const titles = records.filter((one) => one.kind === "template").map((one) => one.f["title"]);
 		expect(titles).toEqual(["One", "Two"]);
 		expect(more).toBe(false);
-		expect(records.filter((one) => one.kind === "member").map((one) => one.f["role"])).toEqual(["owner", "editor"]);
+		expect(records.filter((one) => one.kind === "member").map((one) => one.f["role"])).toEqual([
+			"owner",
+			"editor",
+		]);
 	});
 
 	it("merge field by field, and a second edit of the same field is a conflict", async () => {
@@ -26,7 +29,8 @@ describe.each(ENGINES)("a team's records on %s", (engine) => {
 		const [made] = (await owner.push([{ id: "t1", f: { title: "A", "body.en": "B" } }])).outcomes;
 		const seen = made?.status === "ok" ? made.seq : 0;
 		const [title] = (await owner.push([{ id: "t1", f: { title: "A2" }, base: { title: seen } }])).outcomes;
-		const [body] = (await editor.push([{ id: "t1", f: { "body.en": "B2" }, base: { "body.en": seen } }])).outcomes;
+		const [body] = (await editor.push([{ id: "t1", f: { "body.en": "B2" }, base: { "body.en": seen } }]))
+			.outcomes;
 		expect([title?.status, body?.status]).toEqual(["ok", "ok"]);
 		const [late] = (await editor.push([{ id: "t1", f: { title: "A3" }, base: { title: seen } }])).outcomes;
 		expect(late).toMatchObject({ status: "conflict", current: { f: { title: "A2", "body.en": "B2" } } });
@@ -80,7 +84,9 @@ describe.each(ENGINES)("a team's records on %s", (engine) => {
 		const server = await serve(engine);
 		const owner = await createOwner(server);
 		for (let turn = 0; turn < 3; turn += 1) {
-			await owner.push(Array.from({ length: 90 }, () => ({ f: { title: "T", "body.en": "x".repeat(9_000) } })));
+			await owner.push(
+				Array.from({ length: 90 }, () => ({ f: { title: "T", "body.en": "x".repeat(9_000) } })),
+			);
 		}
 		let pages = 0;
 		let count = 0;
@@ -142,9 +148,15 @@ describe.each(ENGINES)("a team's records on %s", (engine) => {
 		// As a backup would leave it: the last write undone, then another one in its place.
 		const { query } = server.store.database;
 		const last = await query.selectFrom("history").selectAll().orderBy("seq", "desc").limit(2).execute();
-		await query.deleteFrom("history").where("seq", "=", last[0]?.seq ?? 0).execute();
+		await query
+			.deleteFrom("history")
+			.where("seq", "=", last[0]?.seq ?? 0)
+			.execute();
 		await query.deleteFrom("record").where("id", "=", "t1").execute();
-		await query.updateTable("team").set({ seq: last[1]?.seq ?? 0, chain: last[1]?.hash ?? "" }).execute();
+		await query
+			.updateTable("team")
+			.set({ seq: last[1]?.seq ?? 0, chain: last[1]?.hash ?? "" })
+			.execute();
 		await owner.push([{ id: "t2" }]);
 		const { status, body } = await owner.ask(`GET /v1/sync/pull?cursor=${cursor}`);
 		expect([status, body.error.anotherPast]).toEqual([410, true]);
@@ -158,7 +170,9 @@ describe.each(ENGINES)("a team's records on %s", (engine) => {
 		const stored = (await owner.pull()).records.find((one) => one.id === "t1");
 		expect(stored).toMatchObject({ f, schema: 7 });
 		const why = async (bad: object) => (await owner.push([{ f: { title: "T", ...bad } }])).outcomes[0];
-		expect(await why({ "body.en": "x".repeat(LIMITS.bodyBytes + 1) })).toMatchObject({ why: "body-too-long" });
+		expect(await why({ "body.en": "x".repeat(LIMITS.bodyBytes + 1) })).toMatchObject({
+			why: "body-too-long",
+		});
 		expect(await why({ title: "" })).toMatchObject({ why: "field-shape" });
 		expect(await why({ "tag.x": "yes" })).toMatchObject({ why: "field-shape" });
 		const tags = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`tag.t${n}`, true]));

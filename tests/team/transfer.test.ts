@@ -45,7 +45,14 @@ describe("moving from SQLite to PostgreSQL", () => {
 		const lines = await exported(server.store);
 		const database = await openDatabase(await newPlace("sqlite"));
 		const store = { database, clock: Date.now };
-		for (const bad of [lines.slice(0, -1), lines.slice(0, 4), ["{}"], [], [...lines.slice(0, 3), "[1]"], ["nonsense"]]) {
+		for (const bad of [
+			lines.slice(0, -1),
+			lines.slice(0, 4),
+			["{}"],
+			[],
+			[...lines.slice(0, 3), "[1]"],
+			["nonsense"],
+		]) {
 			expect(await importData(store, from(bad))).toEqual({ ok: false, failure: { kind: "not-an-export" } });
 		}
 		expect(await database.query.selectFrom("team").selectAll().execute()).toEqual([]);
