@@ -6,7 +6,7 @@ export default defineConfig({
 	plugins: [preact()],
 	test: {
 		include: ["tests/**/*.test.{ts,tsx}"],
-		exclude: ["tests/journeys/**", "tests/firefox/**", "tests/house/**"],
+		exclude: ["tests/journeys/**", "tests/firefox/**", "tests/team/**", "tests/house/**"],
 		setupFiles: ["tests/setup.ts"],
 		sequence: { shuffle: true },
 		testTimeout: 60_000,

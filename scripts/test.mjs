@@ -67,6 +67,7 @@ async function besideIt() {
 		...VITEST_REPORT,
 	]);
 	await suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
+	await suite("team and server", "vitest", ["run", "--config=tests/team/vitest.config.ts", ...VITEST_REPORT]);
 	await suite("screens", "playwright", ["test", "--config=tests/look", PLAYWRIGHT_REPORT]);
 }
 

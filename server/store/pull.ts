@@ -1,7 +1,7 @@
 /** Reads what a device does not know yet: whole records, oldest write first, page by page. */
 import { LIMITS } from "../../lib/contract/sync-record.ts";
 import { CHAIN_START } from "./chain.ts";
-import { formatCursor, hashAt, parseCursor, pastOf } from "./cursor.ts";
+import { type Cursor, formatCursor, hashAt, parseCursor, pastOf } from "./cursor.ts";
 import { recordJson } from "./records.ts";
 import type { Caller, Store } from "./store.ts";
 
@@ -20,15 +20,24 @@ export async function pull(
 	if (past === "another") return { kind: "reset", anotherPast: true };
 	const cursor = asked.cursor === undefined ? undefined : known;
 	if (cursor && past === "forgotten") return { kind: "reset", anotherPast: false };
+	return { json: await pageJson(store, caller, cursor, asked.limit) };
+}
+
+async function pageJson(
+	store: Store,
+	caller: Caller,
+	cursor: Cursor | undefined,
+	limit: number | undefined,
+): Promise<string> {
+	const { team } = caller;
 	const from = cursor?.seq ?? 0;
 	const boot = cursor ? cursor.boot : team.seq;
-	const page =
-		from === team.seq ? { rows: [], more: false } : await readPage(store, caller, from, asked.limit);
+	const page = from === team.seq ? { rows: [], more: false } : await readPage(store, caller, from, limit);
 	const seq = page.more ? (page.rows.at(-1)?.seq ?? from) : team.seq;
 	const hash = seq === 0 ? CHAIN_START : ((await hashAt(store, team, seq)) ?? CHAIN_START);
 	const next = formatCursor({ epoch: team.epoch, seq, boot: page.more ? boot : 0, past: hash });
 	const rest = JSON.stringify({ cursor: next, seq, more: page.more, first: !cursor || cursor.boot > 0 });
-	return { json: `{"records":[${page.rows.map((row) => row.json).join(",")}],${rest.slice(1)}` };
+	return `{"records":[${page.rows.map((row) => row.json).join(",")}],${rest.slice(1)}`;
 }
 
 /** Up to the head that was read with the caller: a later write may be half of a pair that is still on its way. */

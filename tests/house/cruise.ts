@@ -16,9 +16,9 @@ export interface Violation {
 	readonly to: string;
 }
 
-/** Violations in `baseDir`, whose `lib`, `components` and `entrypoints` are read. */
+/** Violations in `baseDir`, whose `lib`, `components`, `entrypoints` and `server` are read. */
 export async function violationsIn(baseDir: string): Promise<Violation[]> {
-	const folders = ["lib", "components", "entrypoints"].filter((folder) =>
+	const folders = ["lib", "components", "entrypoints", "server"].filter((folder) =>
 		existsSync(path.join(baseDir, folder)),
 	);
 	const found = await Promise.all([cruiseWith(importLaws, true), cruiseWith(reachLaws, false)]);

@@ -15,6 +15,7 @@ const MAY_IMPORT = {
 	keeping: ["base", "contract"],
 	history: ["base", "contract"],
 	db: ["base", "contract", "keeping", "history"],
+	sync: ["base", "contract", "db"],
 	page: ["base", "contract", "platforms", "composer", "response-times", "messaging", "settings"],
 	panel: [
 		"base",
@@ -51,6 +52,13 @@ const importLaws = [
 		comment: `components may import only: ${COMPONENTS_MAY_IMPORT.join(", ")}`,
 		from: { path: "^components/" },
 		to: { path: OURS, pathNot: ["^components/", ...COMPONENTS_MAY_IMPORT.map(room)] },
+	},
+	{
+		name: "room-server",
+		severity: "error",
+		comment: "The team's server shares the contract with the extension and nothing else",
+		from: { path: "^server/" },
+		to: { path: OURS, pathNot: ["^server/", room("base"), room("contract")] },
 	},
 	{
 		name: "room-known",

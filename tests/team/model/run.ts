@@ -1,7 +1,8 @@
 /** One history, and what must hold after it. */
 import fc from "fast-check";
+import { createDevice, type ModelDevice } from "./device.ts";
 import type { ShellMutant } from "./mutants.ts";
-import { type Applied, createDevice, createServer, type ModelDevice, type Rules } from "./world.ts";
+import { type Applied, createServer, type Rules } from "./world.ts";
 
 const KINDS = ["edit", "remove", "push", "pull", "forget", "back-up", "restore"] as const;
 
@@ -61,32 +62,38 @@ export function run(steps: readonly Step[], rules: Rules, forgets: ReadonlySet<S
 	const hasRestores = steps.some((step) => step.do === "restore");
 	let restored = false;
 
-	function act(step: Step, index: number): void {
-		const device = devices[step.device] as ModelDevice;
-		const id = `r${step.record}`;
-		const field = step.title ? "title" : "body";
-		if (step.do === "edit") {
-			// R12: an id is never given twice. Without restores two devices may well do so, and both edits are kept.
-			const isNew = !device.rows.has(`team/${id}`) && !device.entries().some((entry) => entry.id === id);
-			if (isNew && born.has(id) && hasRestores) return;
-			born.add(id);
-			const done = device.edit(id, field, `v${index}`);
-			if (done) supersede(edits, device, [done.replaced]);
-			if (done)
-				edits.push({ device, id, field, value: `v${index}`, superseded: false, lostByRestore: false });
-		} else if (step.do === "remove") supersede(edits, device, device.remove(id));
-		else if (step.do === "push") device.push(server, 1 + step.record, step.crash);
-		else if (step.do === "pull") device.pull(server, 1 + step.record, step.crash);
-		else if (step.do === "forget") server.forget();
-		else if (step.do === "back-up") server.backUp();
-		else {
-			const lost = server.restore();
-			restored ||= lost !== undefined;
-			if (lost) markLost(edits, lost);
-		}
+	function editOne(device: ModelDevice, { record, title }: Step, value: string): void {
+		const id = `r${record}`;
+		const field = title ? "title" : "body";
+		// R12: an id is never given twice. Without restores two devices may well do so, and both edits are kept.
+		const isNew = !device.rows.has(`team/${id}`) && !device.entries().some((entry) => entry.id === id);
+		if (isNew && born.has(id) && hasRestores) return;
+		born.add(id);
+		const done = device.edit(id, field, value);
+		if (!done) return;
+		supersede(edits, device, [done.replaced]);
+		edits.push({ device, id, field, value, superseded: false, lostByRestore: false });
 	}
 
-	for (const [index, step] of steps.entries()) act(step, index);
+	function restoreBackup(): void {
+		const lost = server.restore();
+		restored ||= lost !== undefined;
+		if (lost) markLost(edits, lost);
+	}
+
+	const acts: Record<Step["do"], (device: ModelDevice, step: Step, index: number) => void> = {
+		edit: (device, step, index) => editOne(device, step, `v${index}`),
+		remove: (device, { record }) => supersede(edits, device, device.remove(`r${record}`)),
+		push: (device, { record, crash }) => device.push(server, 1 + record, crash),
+		pull: (device, { record, crash }) => void device.pull(server, 1 + record, crash),
+		forget: () => server.forget(),
+		"back-up": () => server.backUp(),
+		restore: restoreBackup,
+	};
+
+	for (const [index, step] of steps.entries()) {
+		acts[step.do](devices[step.device] as ModelDevice, step, index);
+	}
 	for (let round = 0; round < 4; round += 1) for (const device of devices) drain(device);
 
 	function drain(device: ModelDevice): void {

@@ -1,0 +1,2 @@
+import { thing } from "../lib/db/thing.ts";
+export const bad = thing;

@@ -1,0 +1,2 @@
+import { thing } from "../page/thing.ts";
+export const bad = thing;
