@@ -23,7 +23,12 @@ const FULL = {
 	...EMPTY,
 	removals: [
 		{ id: "1", at: NOW, reason: "retention", counts: { messages: 1_234, "template-uses": 7 } },
-		{ id: "2", at: NOW - 9e7, reason: "erased", counts: { contacts: 1, messages: 40, notes: 2, conversations: 1 } },
+		{
+			id: "2",
+			at: NOW - 9e7,
+			reason: "erased",
+			counts: { contacts: 1, messages: 40, notes: 2, conversations: 1 },
+		},
 	],
 	held: [
 		{ id: "a", name: "Julia Meyer" },

@@ -3,8 +3,8 @@ import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
-import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
 import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
+import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);

@@ -56,7 +56,8 @@ export function createLock(ask: Ask, reload: () => Promise<void>): LockModel {
 			during(async () => {
 				await ask("lock.lock", {});
 			}),
-		change: (by, secret, next) => during(async () => judged(await ask("lock.change", { by, secret, next }), by)),
+		change: (by, secret, next) =>
+			during(async () => judged(await ask("lock.change", { by, secret, next }), by)),
 		setAutoLock: (minutes) =>
 			during(async () => {
 				await ask("lock.autoLock", { minutes });
