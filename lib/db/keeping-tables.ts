@@ -12,6 +12,8 @@ export type StoredState =
 	| { readonly key: "lock"; readonly lock: LockRecord }
 	/** Epoch ms of the last sweep that came to its end. */
 	| { readonly key: "sweep"; readonly finishedAt: number }
+	/** Some words are not on the search's shelves. */
+	| { readonly key: "unshelved" }
 	| { readonly key: "restore"; readonly token: string };
 
 export interface KeepingTables {

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import type { Clock } from "../../../lib/base/clock.ts";
 import { logFault } from "../../../lib/base/log.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
+import { shelvesChanged } from "../../../lib/db/history/find.ts";
 import { backupPiece, countRows } from "../../../lib/db/keeping/backup-rows.ts";
 import { readContact, readMessages } from "../../../lib/db/keeping/contact-dossier.ts";
 import { eraseContact, eraseEverything, extentOfContact } from "../../../lib/db/keeping/erase.ts";
@@ -73,12 +74,14 @@ function answerLeaving({ db, vault, clock }: KeepingNeeds) {
 		"keeping.erase": async ({ contactId, alsoInGroups }) => {
 			const entryId = crypto.randomUUID();
 			const removed = await eraseContact(db, { contactId, alsoInGroups, entryId, at: clock() });
+			shelvesChanged();
 			await announceChange("contacts", "history", "clock");
 			return { ...(removed && { removed }) };
 		},
 		"keeping.eraseAll": async () => {
 			await eraseEverything(db);
 			await vault.drop();
+			shelvesChanged();
 			await browser.storage.local.clear();
 			await announceChange(...TOPICS);
 			return {};

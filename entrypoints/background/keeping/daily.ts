@@ -7,6 +7,7 @@ import type { Clock } from "../../../lib/base/clock.ts";
 import { log, logFault } from "../../../lib/base/log.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import { runSealPass } from "../../../lib/db/keeping/seal-pass.ts";
+import { shelveMissing } from "../../../lib/db/keeping/shelve-missing.ts";
 import { sweep } from "../../../lib/db/keeping/sweep.ts";
 import type { Vault } from "../../../lib/db/keeping/vault.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
@@ -20,7 +21,7 @@ const DUE_AFTER = 20 * 60 * 60 * 1_000;
 
 export interface Daily {
 	sweepNow(): Promise<void>;
-	/** Begins, or goes on with, sealing or opening old texts. */
+	/** Begins, or goes on with, what is to be done to old texts: sealing, opening, shelving for the search. */
 	pass(): Promise<void>;
 	/** The lock's own time of absence has changed, or it was turned on. */
 	watchAbsence(): Promise<void>;
@@ -37,15 +38,13 @@ export function createDaily({ db, vault, clock }: DailyNeeds): Daily {
 	let passing: Promise<void> | undefined;
 
 	async function sweepOnce(): Promise<void> {
-		const unshelved = await sweep(db, {
-			retention: await readRetention(),
-			now: clock(),
-			id: crypto.randomUUID(),
-		});
-		log("keeping:swept", { unshelved: unshelved.length });
+		await sweep(db, { retention: await readRetention(), now: clock(), id: crypto.randomUUID() });
+		await shelveMissing({ db, vault, clock });
+		log("keeping:swept");
 		await announceChange("settings", "history", "contacts");
 	}
 	async function passOnce(): Promise<void> {
+		await shelveMissing({ db, vault, clock });
 		const record = await vault.record();
 		if (!record || record.pass === "done") return;
 		// The worker may die under it: an alarm brings it back.

@@ -3,6 +3,7 @@ import { Dexie } from "dexie";
 import type { RemovedKind } from "../../contract/keeping.ts";
 import type { AsideDatabase } from "../database.ts";
 import { keepingOf, REGISTERED } from "./register.ts";
+import { markUnshelved } from "./shelve-missing.ts";
 
 export type Removed = Partial<Record<RemovedKind, number>>;
 
@@ -26,12 +27,12 @@ export async function removeConversation(db: AsideDatabase, key: string): Promis
 
 /**
  * Messages of any conversations, by their rows. Their words leave the search at once: a shelf that holds one of them is
- * cut, or, where the lock has sealed it, thrown away whole; what else stood on it is told in `unshelved`.
+ * cut, or, where the lock has sealed it, thrown away with all of its owner's, to be made anew.
  */
 export async function removeMessages(
 	db: AsideDatabase,
 	messages: readonly { readonly id: string; readonly conversation: string }[],
-): Promise<readonly string[]> {
+): Promise<void> {
 	const ids = new Set(messages.map(({ id }) => id));
 	await db.messages.bulkDelete([...ids]);
 	const perConversation = new Map<string, number>();
@@ -46,22 +47,20 @@ export async function removeMessages(
 				Object.assign(row, { messageCount: Math.max(0, row.messageCount - count) });
 			});
 	}
-	return cutShelves(db, [...perConversation.keys()], ids);
+	await cutShelves(db, [...perConversation.keys()], ids);
 }
 
-/** Owners whose words are no longer complete on the shelves. */
 export async function cutShelves(
 	db: AsideDatabase,
 	owners: readonly string[],
 	ids: ReadonlySet<string>,
-): Promise<readonly string[]> {
-	const unshelved = new Set<string>();
+): Promise<void> {
 	const shelves = await db.shelves.where("owner").anyOf(owners).toArray();
 	for (const shelf of shelves) {
 		if (shelf.id === undefined || !shelf.ids.some((id) => ids.has(id))) continue;
 		if (typeof shelf.words !== "string") {
-			await db.shelves.delete(shelf.id);
-			unshelved.add(shelf.owner);
+			await db.shelves.where("owner").equals(shelf.owner).delete();
+			await markUnshelved(db);
 			continue;
 		}
 		const lines = shelf.words.split("\n");
@@ -73,5 +72,4 @@ export async function cutShelves(
 			words: lines.filter((_, line) => stays[line]).join("\n"),
 		});
 	}
-	return [...unshelved];
 }

@@ -13,6 +13,7 @@ import {
 	type StagedPiece,
 	verdictOn,
 } from "./restore-plan.ts";
+import { markUnshelved } from "./shelve-missing.ts";
 import { sealRow } from "./texts-of.ts";
 import type { Vault } from "./vault.ts";
 
@@ -93,6 +94,7 @@ export function commitRestore(
 		});
 		for (const key of touched) await recount(db, key);
 		await db.shelves.clear();
+		await markUnshelved(db);
 		await db.staged.clear();
 		await db.states.delete("restore");
 		return "done";

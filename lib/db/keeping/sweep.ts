@@ -22,21 +22,15 @@ export interface SweepOptions {
 	readonly id: string;
 }
 
-/** Owners whose words are no longer complete on the search's shelves. */
-export async function sweep(db: AsideDatabase, { retention, now, id }: SweepOptions): Promise<string[]> {
+export async function sweep(db: AsideDatabase, { retention, now, id }: SweepOptions): Promise<void> {
 	const tooOld: RemovalEntry = { id, at: now, reason: "retention" };
 	const binned: RemovalEntry = { id: `${id}-bin`, at: now, reason: "bin" };
 	const held = await holdOf(db);
 	await sweepContacts(db, cutOff(now, retention.contacts), tooOld);
-	const unshelved = [
-		...(await sweepMessages(db, cutOff(now, retention.messages), held, tooOld)),
-		...(await sweepNotes(db, { before: now - BIN, of: "deletedAt", held: held.contacts }, binned)),
-		...(await sweepNotes(
-			db,
-			{ before: cutOff(now, retention.notes), of: "changedAt", held: held.contacts },
-			tooOld,
-		)),
-	];
+	await sweepMessages(db, cutOff(now, retention.messages), held, tooOld);
+	await sweepNotes(db, { before: now - BIN, of: "deletedAt", held: held.contacts }, binned);
+	const notesBefore = cutOff(now, retention.notes);
+	await sweepNotes(db, { before: notesBefore, of: "changedAt", held: held.contacts }, tooOld);
 	for (const table of ["templateUses", "outcomes"] as const) {
 		await sweepActivity(
 			db,
@@ -48,7 +42,6 @@ export async function sweep(db: AsideDatabase, { retention, now, id }: SweepOpti
 	await sweepGroups(db, cutOff(now, retention.messages), tooOld);
 	await shortenRemovals(db);
 	await db.states.put({ key: "sweep", finishedAt: now });
-	return [...new Set(unshelved)];
 }
 
 interface Hold {
@@ -68,10 +61,9 @@ async function sweepMessages(
 	before: number | undefined,
 	heldAtFirst: Hold,
 	entry: RemovalEntry,
-): Promise<readonly string[]> {
-	if (before === undefined) return [];
+): Promise<void> {
+	if (before === undefined) return;
 	let held = heldAtFirst;
-	const unshelved: string[] = [];
 	for (;;) {
 		const old = await db.messages
 			.where("at")
@@ -79,15 +71,15 @@ async function sweepMessages(
 			.filter(({ conversation }) => !held.conversations.has(conversation))
 			.limit(AT_ONCE)
 			.toArray();
-		if (old.length === 0) return unshelved;
+		if (old.length === 0) return;
 		await db.transaction(
 			"rw",
-			[db.messages, db.conversations, db.shelves, db.removals, db.contacts, db.identities],
+			[db.messages, db.conversations, db.shelves, db.removals, db.contacts, db.identities, db.states],
 			async () => {
 				// A hold set since the rows were read counts too.
 				held = await holdOf(db);
 				const free = old.filter(({ conversation }) => !held.conversations.has(conversation));
-				unshelved.push(...(await removeMessages(db, free)));
+				await removeMessages(db, free);
 				await noteRemoval(db, entry, { messages: free.length });
 			},
 		);
@@ -135,19 +127,19 @@ async function sweepNotes(
 	db: AsideDatabase,
 	{ before, of, held }: NoteAge,
 	entry: RemovalEntry,
-): Promise<readonly string[]> {
-	if (before === undefined) return [];
-	return db.transaction("rw", [db.notes, db.shelves, db.removals], async () => {
+): Promise<void> {
+	if (before === undefined) return;
+	await db.transaction("rw", [db.notes, db.shelves, db.removals, db.states], async () => {
 		const old = await db.notes
 			.filter((note) => {
 				const at = of === "deletedAt" ? note.deletedAt : (note.editedAt ?? note.createdAt);
 				return at !== undefined && at < before && !held.has(note.contactId);
 			})
 			.toArray();
-		if (old.length === 0) return [];
+		if (old.length === 0) return;
 		await db.notes.bulkDelete(old.map(({ id }) => id));
 		await noteRemoval(db, entry, { notes: old.length });
-		return cutShelves(
+		await cutShelves(
 			db,
 			old.map(({ contactId }) => `note:${contactId}`),
 			new Set(old.map(({ id }) => id)),

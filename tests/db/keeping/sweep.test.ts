@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import { listRemovals } from "../../../lib/db/keeping/removal-log.ts";
+import { shelveMissing } from "../../../lib/db/keeping/shelve-missing.ts";
 import { sweep } from "../../../lib/db/keeping/sweep.ts";
 import {
 	contactOf,
@@ -12,6 +13,7 @@ import {
 	NOW,
 	newDatabase,
 	noteOf,
+	openVault,
 } from "./stage.ts";
 
 let db: AsideDatabase;
@@ -124,13 +126,16 @@ describe("the sweep", () => {
 		expect(await listRemovals(db)).toEqual([]);
 	});
 
-	test("throws away a sealed shelf that holds a removed message, and tells whose", async () => {
+	test("throws away a sealed shelf that holds a removed message, and makes it anew from what is left", async () => {
 		await layPerson(db, "ann", [700, 3]);
 		await db.shelves
 			.where("owner")
 			.equals("x:ann")
 			.modify({ words: { sealed: "AAAA" } });
-		expect(await run()).toEqual(["x:ann"]);
+		await run();
 		expect(await db.shelves.where("owner").equals("x:ann").count()).toBe(0);
+		await shelveMissing({ db, vault: openVault(db), clock: () => NOW });
+		expect(await db.shelves.where("owner").equals("x:ann").toArray()).toMatchObject([{ ids: ["ann-1"] }]);
+		expect(await db.states.get("unshelved")).toBeUndefined();
 	});
 });
