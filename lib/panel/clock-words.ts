@@ -159,19 +159,21 @@ export function badgeWords(
 /** Why somebody stands where they stand, in one line. */
 export function reasonWords({ reason, badge, type }: WaitingEntry, now: number): string {
 	const time = badge.due === undefined ? "" : momentWords(badge.due, now);
+	const isTimed = reason.kind === "unlimited" || time !== "";
+	// Of some only a row without a time was seen: they wait, and since when nobody can say.
 	const main = {
 		over: () => say("reasonOver", { time }),
 		due: () => say("reasonDue", { time }),
 		promised: () => say("reasonPromised", { time }),
 		unlimited: () => say("reasonUnlimited"),
-	}[reason.kind]();
+	}[reason.kind];
 	const others = [
 		say(TYPE_NAMES[type]),
 		reason.urgent ? say("priorityUrgent") : "",
 		reason.vip ? "VIP" : "",
 		reason.valued ? say("reasonValued") : "",
 	];
-	return [main, ...others.filter(Boolean)].join(" · ");
+	return [isTimed ? main() : say("badgeWaiting"), ...others.filter(Boolean)].join(" · ");
 }
 
 export function responsiveTodo(todo: { readonly answer: number; readonly within: number }): string {
