@@ -17,6 +17,8 @@ export function importTemplates(
 ): Promise<ImportOutcome> {
 	const tables = [db.templates, db.templateVersions, db.templateDrafts, db.templateImports];
 	return db.transaction("rw", tables, async () => {
+		// Asked for again because the answer took long: it is done already.
+		if (await db.templateImports.get(id)) return { importId: id };
 		const before = await db.templates.bulkGet(templates.map((template) => template.id));
 		const current = templates.map((template, index) => ({
 			...template,

@@ -63,7 +63,7 @@ export function saveTemplates(
 		]);
 		await db.templates.bulkPut(saved);
 		await db.templateDrafts.bulkDelete(saved.map(({ id }) => id));
-		for (const { id } of saved) await dropOldVersions(db, id);
+		for (const { id, version } of saved) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 		return { saved };
 	});
 }

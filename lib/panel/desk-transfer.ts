@@ -81,7 +81,7 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 				return;
 			}
 			importing.value = { state: "storing" };
-			const reply = await ask("templates.import", { templates: [...puts] });
+			const reply = await ask("templates.import", { importId: crypto.randomUUID(), templates: [...puts] });
 			if (reply.ok && "importId" in reply.value)
 				importing.value = { state: "done", importId: reply.value.importId, count: puts.length };
 			else importing.value = { state: "failed", kind: reply.ok ? "full" : "unreachable" };

@@ -4,6 +4,7 @@ import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
+import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
@@ -11,6 +12,7 @@ export interface DeskModel {
 	/** What stands behind `#` in the address. */
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
+	readonly replies: ReplySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
 }
@@ -33,7 +35,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
-	return { page, templates, waiting, keeping: createKeeping(needs) };
+	return { page, templates, replies: createReplySettings(ask), waiting, keeping: createKeeping(needs) };
 }
 
 /** `#contacts/1234` is the page `contacts`. */

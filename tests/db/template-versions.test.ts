@@ -108,6 +108,12 @@ describe("an import", () => {
 		expect(await takeBackImport(db, "i", 50)).toBe(false);
 	});
 
+	test("asked for twice, because the answer took long, is done once", async () => {
+		await importTemplates(db, "i", [entry({ id: "new" })], 30);
+		await importTemplates(db, "i", [entry({ id: "new" })], 31);
+		expect((await stored("new")).version).toBe(1);
+	});
+
 	test("that does not fit imports nothing", async () => {
 		const many = Array.from({ length: TEMPLATE_LIMITS.templates + 1 }, (_, at) => entry({ id: `t${at}` }));
 		expect(await importTemplates(db, "i", many, 1)).toEqual({ full: true });

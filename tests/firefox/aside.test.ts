@@ -180,6 +180,19 @@ describe.each(PLATFORM_IDS)("%s", (platform) => {
 		await page.close();
 	});
 
+	test("a shortcut typed into the native box and Tab become the text, unsent", async () => {
+		const page = await openAda(platform);
+		await (await openPalette(page)).evaluate(() => document.hasFocus());
+		await typeInto(await frameOf(page, "palette"), ESCAPE);
+		await pause(300);
+		await page.keyboard.type("/got", { delay: 15 });
+		await page.keyboard.press("Tab");
+		const text = await holds(page, (now) => now.includes(RECEIVED));
+		expect(text.trim()).toBe(`Hi Ada, ${RECEIVED}`);
+		expect(await evidence(page)).toEqual(UNTOUCHED);
+		await page.close();
+	});
+
 	test("goes on after the page has put new nodes in place of all its own, the background having slept", async () => {
 		const page = await openAda(platform);
 		await page.evaluate(() => window.__replica.remount());

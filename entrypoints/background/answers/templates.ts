@@ -80,8 +80,8 @@ export function answerTemplates({ db, clock }: Needs): AnswersTo<typeof template
 			await dropDraft(db, templateId);
 			return {};
 		},
-		"templates.import": async ({ templates: given }) => {
-			const outcome = await importTemplates(db, crypto.randomUUID(), given, clock());
+		"templates.import": async ({ importId, templates: given }) => {
+			const outcome = await importTemplates(db, importId, given, clock());
 			if ("importId" in outcome) await changed();
 			return outcome;
 		},

@@ -68,9 +68,9 @@ export const templates = {
 	},
 	"drafts.keep": { request: templateDraft, reply: nothing, mayAsk: ["page"] },
 	"drafts.drop": { request: z.object({ templateId }), reply: nothing, mayAsk: ["page"] },
-	/** A template whose id is there already is replaced. */
+	/** A template whose id is there already is replaced. An import of one id is done once, however often it is asked for. */
 	"templates.import": {
-		request: z.object({ templates: many }),
+		request: z.object({ importId, templates: many }),
 		reply: z.union([
 			z.object({ importId }),
 			z.object({ newer: template }),

@@ -23,7 +23,8 @@ export interface InlineList {
 	move(by: number): void;
 	/** Undefined while it is closed. */
 	selected(): InlineShortcut | undefined;
-	isFor(composer: Element | undefined): boolean;
+	/** Stays at the caret when the page moves. */
+	follow(): void;
 	close(): void;
 }
 
@@ -94,7 +95,9 @@ export function createInlineList(
 			draw();
 		},
 		selected: () => (element.hidden ? undefined : rows[at]),
-		isFor: (composer) => composer !== undefined && owner !== undefined && composer.contains(owner),
+		follow() {
+			if (!element.hidden && owner) place(element, owner);
+		},
 		close,
 	};
 }

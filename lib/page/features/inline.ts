@@ -25,6 +25,8 @@ export const inline: Feature = {
 		/** What was typed when the person pressed Escape: the list stays away until something else is. */
 		let left = "";
 		let typed = "";
+		/** The conversation the list was opened in. */
+		let thread: string | undefined;
 		const list = createInlineList(visit, take);
 
 		const load = async (): Promise<void> => {
@@ -40,6 +42,7 @@ export const inline: Feature = {
 		const look = (box: HTMLElement): void => {
 			const before = textBefore(box);
 			typed = typedTrigger(before, known.trigger) ?? "";
+			thread = visit.watcher.view()?.threadKey;
 			if (typed !== left) left = "";
 			const matches =
 				typed === "" || left !== "" ? [] : matchShortcuts(known.shortcuts, typed.slice(known.trigger.length));
@@ -79,10 +82,11 @@ export const inline: Feature = {
 		window.addEventListener("input", onTyped, { capture: true, signal });
 		window.addEventListener("compositionend", onTyped, { capture: true, signal });
 		window.addEventListener("keydown", onKey, { capture: true, signal });
-		for (const type of ["pointerdown", "focusout", "scroll", "resize"])
-			window.addEventListener(type, () => list.close(), { capture: true, passive: true, signal });
-		visit.onView(() => {
-			if (!list.isFor(visit.watcher.anchors().composer)) list.close();
+		const quietly = { capture: true, passive: true, signal };
+		for (const type of ["pointerdown", "focusout"]) window.addEventListener(type, list.close, quietly);
+		for (const type of ["scroll", "resize"]) window.addEventListener(type, list.follow, quietly);
+		visit.onView(({ threadKey }) => {
+			if (threadKey !== thread) list.close();
 		});
 	},
 };

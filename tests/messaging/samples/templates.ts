@@ -53,7 +53,7 @@ export const TEMPLATES_REQUESTS = {
 	"drafts.list": {},
 	"drafts.keep": { templateId: "delay", template: TEMPLATE, at: 0 },
 	"drafts.drop": { templateId: "delay" },
-	"templates.import": { templates: [TEMPLATE] },
+	"templates.import": { importId: "i", templates: [TEMPLATE] },
 	"templates.unimport": { importId: "i" },
 	"steps.read": { threadKey: "x:1" },
 	"steps.keep": { threadKey: "x:1", step: STEP },
