@@ -55,13 +55,13 @@ export function createTabThreads(store: SessionStore) {
 			const seen = threadSeen(view);
 			if (seen) await keep(tabId, { threadKey: seen.threadKey, seen, isVanishing: view.vanishing === "yes" });
 		},
-		/** The conversation, if it is the one this tab shows. A report that is under way is waited for. */
+		/** The conversation, if it is the one this tab shows. Reports of it, and of whose it is, are waited for. */
 		async open(tabId: number, threadKey: string): Promise<TabThread | undefined> {
 			const until = Date.now() + PATIENCE;
 			for (;;) {
 				const thread = await isOpenIn(tabId, threadKey);
 				const left = until - Date.now();
-				if (thread || left <= 0) return thread;
+				if (thread?.seen || left <= 0) return thread;
 				await new Promise<void>((resolve) => {
 					const wake = () => {
 						waiting.delete(wake);
