@@ -3,6 +3,7 @@ import { interfaceLanguage, say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { contactOf, PLATFORM_NAMES } from "../lib/panel/thread.ts";
 import { cleanText } from "../lib/templates/clean-text.ts";
+import { ClockChips } from "./ClockChips.tsx";
 import { inquiryName, stageName } from "./contact-words.ts";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 
@@ -42,6 +43,7 @@ function Chips({ panel }: { readonly panel: Panel }) {
 		<div class="chips">
 			{card && <Known card={card} />}
 			{panel.view.value?.state === "request" && <span class="chip tinted">{say("request")}</span>}
+			<ClockChips panel={panel} />
 			{wished !== undefined && (
 				<LanguageMenu
 					look="chip"

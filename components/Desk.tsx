@@ -18,6 +18,9 @@ export function Desk({ model }: { readonly model: DeskModel }) {
 				{DESK_PAGES.map(({ id, label }) => (
 					<a key={id} href={`#${id}`} aria-current={id === open.id ? "page" : undefined}>
 						{say(label)}
+						{id === "needs-reply" && model.waiting.total.value > 0 && (
+							<span class="nav-count">{model.waiting.total.value}</span>
+						)}
 					</a>
 				))}
 			</nav>

@@ -1,27 +1,35 @@
+import type { Template } from "../lib/contract/template.ts";
 import type { Panel } from "../lib/panel/panel.ts";
+import { fieldFor } from "../lib/templates/fields.ts";
 import type { Rendered, Segment } from "../lib/templates/render-template.ts";
-import { valueName } from "./labels.ts";
+import { AnswerField } from "./AnswerField.tsx";
 import { keyOf, Stretch } from "./Preview.tsx";
 
 interface Props {
 	readonly panel: Panel;
+	readonly template: Template;
 	readonly rendered: Rendered;
 	/** Enter in a field. */
 	readonly onConfirm: () => void;
 }
 
-/** The selected reply: like the preview, but a missing value is a field to type into, right where it will stand. */
-export function EditablePreview({ panel, rendered, onConfirm }: Props) {
+/** The selected reply: like the preview, but a missing value is a field to fill in, right where it will stand. */
+export function EditablePreview({ panel, template, rendered, onConfirm }: Props) {
 	const asked = new Set<string>();
 	return (
 		<div class="preview" dir="auto">
 			{rendered.segments.map((segment, place) => {
 				const path = fieldOf(segment, panel, asked);
-				if (path !== undefined) return <Field key={path} {...{ panel, path, onConfirm }} />;
-				return <Stretch key={keyOf(segment, place)} segment={segment} />;
+				if (path === undefined)
+					return <Stretch key={keyOf(segment, place)} segment={segment} label={labelOf(template, segment)} />;
+				return <AnswerField key={path} {...{ panel, path, onConfirm }} field={fieldFor(template, path)} />;
 			})}
 		</div>
 	);
+}
+
+function labelOf(template: Template, segment: Segment): string {
+	return segment.kind === "missing" ? fieldFor(template, segment.path).label : "";
 }
 
 /** A value has one field, at its first place; an answered one keeps it, so that the text can be corrected. */
@@ -30,35 +38,4 @@ function fieldOf(segment: Segment, panel: Panel, asked: Set<string>): string | u
 	if (segment.kind === "filled" && !panel.reply.answers.value.has(segment.path)) return undefined;
 	asked.add(segment.path);
 	return segment.path;
-}
-
-interface FieldProps {
-	readonly panel: Panel;
-	readonly path: string;
-	readonly onConfirm: () => void;
-}
-
-function Field({ panel, path, onConfirm }: FieldProps) {
-	const value = panel.reply.answers.value.get(path) ?? "";
-	const name = valueName(path);
-	return (
-		// The twin gives the field the width of its text, so that the sentence reads as it will be sent.
-		<span class={value.trim() === "" ? "field empty" : "field"} data-twin={value || `${name}?`}>
-			<input
-				size={1}
-				aria-label={name}
-				placeholder={`${name}?`}
-				value={value}
-				maxLength={1000}
-				autocomplete="off"
-				data-field={path}
-				onInput={(event) => panel.reply.answer(path, event.currentTarget.value)}
-				onKeyDown={(event) => {
-					if (event.key !== "Enter" || event.isComposing) return;
-					event.preventDefault();
-					onConfirm();
-				}}
-			/>
-		</span>
-	);
 }

@@ -4,6 +4,7 @@ import type { Panel } from "../lib/panel/panel.ts";
 import { wayFor } from "../lib/panel/thread.ts";
 import { confirmIn } from "./confirm-in.ts";
 import { InsertStatus } from "./InsertStatus.tsx";
+import { KeysHelp } from "./KeysHelp.tsx";
 import { NothingFound } from "./ReplyTab.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { StateNote } from "./StateNote.tsx";
@@ -22,8 +23,14 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 	useEffect(() => {
 		// Each time it is brought up it starts anew, without what was searched or inserted before.
 		if (timesShown === 0) return;
+		if (panel.keeps.value) {
+			confirmIn(panel);
+			return;
+		}
+		panel.insertions.replaceNext(undefined);
 		panel.reply.search("");
-		panel.insertions.reset();
+		panel.insertions.dismiss();
+		panel.showHelp(false);
 	}, [timesShown, panel]);
 	const view = panel.view.value;
 	if (!view) return null;
@@ -36,6 +43,7 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 				<>
 					<SearchField panel={panel} onConfirm={confirm} onLeave={close} />
 					<div class="body">
+						{panel.help.value && <KeysHelp panel={panel} />}
 						<StateNote view={view} />
 						<InsertStatus panel={panel} />
 						{wayFor(view) === "wait" && <p class="hint">{say("opening")}</p>}
@@ -64,6 +72,9 @@ function Hints({ panel }: { readonly panel: Panel }) {
 			<span>
 				<kbd>{mac ? "⌘" : "Ctrl"}</kbd> <kbd>L</kbd> {say("hintLanguage")}
 			</span>
+			<button type="button" class="hint-key" onClick={() => panel.showHelp(!panel.help.value)}>
+				<kbd>?</kbd> <span>{say("keysTitle")}</span>
+			</button>
 			<span class="spring" />
 			<button type="button" class="hint-key" onClick={() => panel.send({ type: "close" })}>
 				<kbd>esc</kbd> <span class="unseen">{say("close")}</span>

@@ -7,6 +7,7 @@ import { cleanText } from "../lib/templates/clean-text.ts";
 import { Brand } from "./Brand.tsx";
 import { Icon } from "./Icon.tsx";
 import { Keys } from "./Keys.tsx";
+import { WaitingList } from "./WaitingList.tsx";
 
 interface Props {
 	readonly model: PopupModel;
@@ -21,6 +22,7 @@ export function Popup({ model, openSidePanel }: Props) {
 			<div class="bar">
 				<Brand />
 			</div>
+			<Waiting model={model} />
 			<Report report={model.report.value} />
 			{model.unreachable.value && <p class="popup-block late-text">{say("unreachableText")}</p>}
 			<Sites model={model} />
@@ -38,6 +40,24 @@ export function Popup({ model, openSidePanel }: Props) {
 				)}
 			</div>
 		</main>
+	);
+}
+
+/** The first of those who wait. */
+function Waiting({ model }: { readonly model: PopupModel }) {
+	const { entries, total, now, open } = model.waiting;
+	if (!entries.value) return null;
+	return (
+		<section class="popup-block">
+			<h2 class="label">
+				{say("needsReply")} · {total.value}
+			</h2>
+			{entries.value.length === 0 ? (
+				<p>{say("needsReplyEmptyTitle")}</p>
+			) : (
+				<WaitingList entries={entries.value} now={now.value} onOpen={(key) => void open(key)} short />
+			)}
+		</section>
 	);
 }
 

@@ -12,9 +12,10 @@ export function Preview({ rendered }: { readonly rendered: Rendered }) {
 	);
 }
 
-export function Stretch({ segment }: { readonly segment: Segment }) {
+/** `label`: how the template calls a value that is missing; else its name. */
+export function Stretch({ segment, label = "" }: { readonly segment: Segment; readonly label?: string }) {
 	if (segment.kind === "text") return <>{segment.text}</>;
-	if (segment.kind === "missing") return <span class="missing">{valueName(segment.path)}?</span>;
+	if (segment.kind === "missing") return <span class="missing">{label || valueName(segment.path)}?</span>;
 	return <bdi class="filled">{segment.text}</bdi>;
 }
 

@@ -2,6 +2,7 @@ import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { confirmIn } from "./confirm-in.ts";
 import { InsertStatus } from "./InsertStatus.tsx";
+import { KeysHelp } from "./KeysHelp.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TemplateList } from "./TemplateList.tsx";
 
@@ -17,6 +18,7 @@ export function ReplyTab({ panel }: { readonly panel: Panel }) {
 				<InsertStatus panel={panel} />
 			</div>
 			<div class="body">
+				{panel.help.value && <KeysHelp panel={panel} />}
 				{isFirstUse && <p class="hint">{say("firstUse")}</p>}
 				{isReady && <NothingFound panel={panel} />}
 				<TemplateList panel={panel} look="sidebar" onConfirm={confirm} />

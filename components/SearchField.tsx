@@ -47,11 +47,19 @@ function handleKey(event: KeyboardEvent, { panel, onConfirm, onLeave }: Props): 
 		["ArrowDown", () => panel.reply.move(1)],
 		["ArrowUp", () => panel.reply.move(-1)],
 		["Enter", onConfirm],
-		["Escape", () => (panel.reply.query.value === "" ? onLeave?.() : panel.reply.search(""))],
+		["Escape", () => leave(panel, onLeave)],
+		...(panel.reply.query.value === "" ? [["?", () => panel.showHelp(!panel.help.value)] as const] : []),
 	]);
 	const act = actions.get(event.key);
 	if (!act) return;
 	event.preventDefault();
 	event.stopPropagation();
 	act();
+}
+
+/** One thing at a time: first the list of keys, then what was typed, then the whole frame. */
+function leave(panel: Panel, onLeave: (() => void) | undefined): void {
+	if (panel.help.value) panel.showHelp(false);
+	else if (panel.reply.query.value !== "") panel.reply.search("");
+	else onLeave?.();
 }

@@ -2,6 +2,8 @@ import type { PageView } from "../lib/contract/page-view.ts";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { Bar } from "./Bar.tsx";
+import { ClockFoot } from "./ClockFoot.tsx";
+import { ClockMeter } from "./ClockMeter.tsx";
 import { ContactHeader } from "./ContactHeader.tsx";
 import { ContactTab } from "./contact/ContactTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
@@ -46,7 +48,9 @@ function Content({ panel, view }: { readonly panel: Panel; readonly view: PageVi
 		<>
 			<ContactHeader panel={panel} />
 			<StateNote view={view} />
+			<ClockMeter panel={panel} />
 			<Tabs panel={panel} tabs={TABS} />
+			<ClockFoot panel={panel} />
 		</>
 	);
 }

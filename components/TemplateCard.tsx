@@ -6,9 +6,11 @@ import { judgeLength } from "../lib/templates/length-limits.ts";
 import type { Rendered } from "../lib/templates/render-template.ts";
 import { languagesOf } from "../lib/templates/variants.ts";
 import { EditablePreview } from "./EditablePreview.tsx";
+import { GuardNotices } from "./GuardNotices.tsx";
 import { Icon } from "./Icon.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { LengthCounter } from "./LengthCounter.tsx";
+import { StepsBar } from "./StepsBar.tsx";
 
 interface Props {
 	readonly panel: Panel;
@@ -23,13 +25,16 @@ export function TemplateCard({ panel, draft, withButtons, onConfirm }: Props) {
 	return (
 		<div class="card-body">
 			{rendered.ok ? (
-				<EditablePreview panel={panel} rendered={rendered.value} onConfirm={onConfirm} />
+				<EditablePreview {...{ panel, onConfirm }} template={draft.template} rendered={rendered.value} />
 			) : (
 				<p class="broken">{say(rendered.failure.kind === "empty" ? "templateEmpty" : "templateBroken")}</p>
 			)}
+			<StepsBar {...{ panel, draft }} />
+			<GuardNotices {...{ panel, draft }} />
 			{withButtons && (
 				<div class="card-row">
 					<ConfirmButton {...{ panel, draft, onConfirm }} />
+					<PinButton {...{ panel, draft }} />
 					<LanguageMenu
 						look="button"
 						languages={languagesOf(draft.template)}
@@ -52,11 +57,29 @@ function ConfirmButton({ panel, draft, onConfirm }: Omit<Props, "withButtons">) 
 	const tooLong = view !== undefined && judgeLength(length, view.platform) === "refuse";
 	const busy = panel.insertions.state.value.state === "inserting";
 	const off = way === "wait" || way === "none" || busy || tooLong || !draft.rendered.ok;
+	const label = panel.guards.asking.value ? "insertAnyway" : way === "copy" ? "copy" : "insert";
 	// Stays focusable while it is off, so that a keyboard does not lose its place; pressing it then does nothing.
 	return (
 		<button type="button" class="button primary" aria-disabled={off} onClick={() => !off && onConfirm()}>
-			{busy ? say("inserting") : say(way === "copy" ? "copy" : "insert")}
+			{busy ? say("inserting") : say(label)}
 			<Icon name={way === "copy" ? "copy" : "enter"} size={13} />
+		</button>
+	);
+}
+
+function PinButton({ panel, draft }: Omit<Props, "withButtons" | "onConfirm">) {
+	const { id, pinned } = draft.template;
+	const label = say(pinned ? "unpin" : "pin");
+	return (
+		<button
+			type="button"
+			class="icon-button"
+			aria-pressed={pinned}
+			aria-label={label}
+			title={label}
+			onClick={() => void panel.library.pin(id, !pinned)}
+		>
+			<Icon name="pin" size={14} />
 		</button>
 	);
 }

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Template } from "../lib/contract/template.ts";
-import { say } from "../lib/i18n/say.ts";
+import { say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
+import type { TemplateGroup } from "../lib/panel/reply-groups.ts";
+import { cleanText } from "../lib/templates/clean-text.ts";
+import { reasonFor } from "./labels.ts";
 import { Preview } from "./Preview.tsx";
 import { TemplateCard } from "./TemplateCard.tsx";
 
@@ -16,31 +19,39 @@ interface Props {
 const ROWS_WITH_TEXT = 40;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {
-	const found = panel.reply.found.value;
 	const selectedId = panel.reply.selected.value?.template.id;
 	const list = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		const row = list.current?.querySelector(`[data-template="${CSS.escape(selectedId ?? "")}"]`);
 		row?.scrollIntoView({ block: "nearest" });
 	}, [selectedId]);
-	const groups = groupsOf(panel, found);
+	const { groups, more } = panel.reply.grouped.value;
+	const { message } = panel.suggestions.current.value;
+	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
-			{groups.map(({ label, templates, from }) => (
-				<section key={label} aria-label={label}>
-					{label !== "" && <h2 class="label">{label}</h2>}
-					<ul>
-						{templates.map((template, index) => (
-							<Row
-								key={template.id}
-								{...{ panel, template, look, onConfirm }}
-								withText={from + index < ROWS_WITH_TEXT}
-								isSelected={template.id === selectedId}
-							/>
-						))}
-					</ul>
-				</section>
-			))}
+			{groups.map((group) => {
+				const label = labelOf(group, message);
+				return (
+					<section key={`${group.kind} ${group.folder}`} class={group.kind} aria-label={label}>
+						{label !== "" && <h2 class="label">{label}</h2>}
+						<ul>
+							{group.templates.map((template) => {
+								row += 1;
+								return (
+									<Row
+										key={template.id}
+										{...{ panel, template, look, onConfirm }}
+										withText={row <= ROWS_WITH_TEXT}
+										isSelected={template.id === selectedId}
+									/>
+								);
+							})}
+						</ul>
+					</section>
+				);
+			})}
+			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
 }
@@ -79,6 +90,7 @@ function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProp
 					</span>
 				)}
 			</button>
+			{isSelected && <Why panel={panel} templateId={template.id} />}
 			{isSelected && draft && (
 				<TemplateCard {...{ panel, draft, onConfirm }} withButtons={look === "sidebar"} />
 			)}
@@ -86,23 +98,34 @@ function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProp
 	);
 }
 
-interface Group {
-	readonly label: string;
-	readonly templates: readonly Template[];
-	/** How many rows stand above the group. */
-	readonly from: number;
+/** Only the chosen one says why it is suggested: a line under each would be read by nobody. */
+function Why({ panel, templateId }: { readonly panel: Panel; readonly templateId: string }) {
+	const why = panel.reply.grouped.value.reasons.get(templateId);
+	if (!why || panel.reply.query.value.trim() !== "") return null;
+	return <p class="why">{reasonFor(why)}</p>;
 }
 
-function groupsOf(panel: Panel, found: readonly Template[]): readonly Group[] {
-	if (panel.reply.query.value.trim() !== "") return [{ label: "", templates: found, from: 0 }];
-	const ids = new Set(panel.library.recent.value);
-	const recent = found.filter(({ id }) => ids.has(id));
-	const others = found.filter(({ id }) => !ids.has(id));
-	const groups = [
-		{ label: say("recent"), templates: recent, from: 0 },
-		{ label: say("allTemplates"), templates: others, from: recent.length },
-	];
-	return groups.filter(({ templates }) => templates.length > 0);
+function labelOf(group: TemplateGroup, message: string): string {
+	switch (group.kind) {
+		case "found":
+			return "";
+		case "suggested":
+			return say("suggestedFor", { message: shorten(message) });
+		case "pinned":
+			return say("pinned");
+		case "recent":
+			return say("recent");
+		case "folder":
+			return group.folder || say("noFolder");
+	}
+}
+
+/** Characters of the customer's message in the heading. */
+const LONGEST_QUOTE = 60;
+
+function shorten(message: string): string {
+	const clean = cleanText(message);
+	return clean.length <= LONGEST_QUOTE ? clean : `${clean.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }
 
 /** Arrows go from row to row, and take the focus along. */

@@ -1,6 +1,8 @@
 /** Words for things that carry an identifier in the data: values, languages, states. */
+import type { InquiryType } from "../lib/contract/template.ts";
+import type { SuggestionReason } from "../lib/contract/template-records.ts";
 import type { MessageKey } from "../lib/i18n/say.ts";
-import { say } from "../lib/i18n/say.ts";
+import { say, sayCount } from "../lib/i18n/say.ts";
 
 /** The values our own library asks for have translated names; others are read off the template's own words. */
 const VALUE_NAMES = {
@@ -8,6 +10,7 @@ const VALUE_NAMES = {
 	"contact.name": "valueName",
 	"contact.handle": "valueHandle",
 	"agent.name": "valueAgentName",
+	"agent.first_name": "valueAgentFirstName",
 	"agent.booking_link": "valueBookingLink",
 	"ask.order_number": "valueOrderNumber",
 	"ask.answer_by": "valueAnswerBy",
@@ -45,4 +48,30 @@ export function valueName(path: string): string {
 
 function isNamed(path: string): path is keyof typeof VALUE_NAMES {
 	return Object.hasOwn(VALUE_NAMES, path);
+}
+
+const INQUIRIES: Readonly<Record<InquiryType, MessageKey>> = {
+	support: "inquirySupport",
+	sales: "inquirySales",
+	complaint: "inquiryComplaint",
+	collaboration: "inquiryCollaboration",
+	general: "inquiryGeneral",
+};
+
+export function inquiryName(type: InquiryType): string {
+	return say(INQUIRIES[type]);
+}
+
+/** Why a template is suggested, in one line. */
+export function reasonFor(why: SuggestionReason): string {
+	switch (why.kind) {
+		case "learned":
+			return sayCount("whyLearnedOne", "whyLearnedOther", why.count);
+		case "topic":
+			return say("whyTopic", { word: why.word });
+		case "type":
+			return say("whyType", { type: inquiryName(why.type) });
+		case "often":
+			return say("whyOften");
+	}
 }

@@ -2,7 +2,7 @@
  * Sets this clone up: packages as locked, WXT's generated types. Runs before `node_modules` exists, on Node 20 or newer,
  * so it uses Node's own modules only. Quick when there is nothing to do.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
@@ -25,6 +25,26 @@ export function run(command, args, more = {}) {
 		shell: process.platform === "win32",
 	});
 	return status ?? 1;
+}
+
+/** As `run`, beside others: resolves with the exit code and all that was printed. */
+export function runQuietly(command, args, more = {}) {
+	const child = spawn(command, args, {
+		cwd: ROOT,
+		stdio: ["ignore", "pipe", "pipe"],
+		env: toolEnvironment(more),
+		shell: process.platform === "win32",
+	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.setEncoding("utf8").on("data", (text) => {
+			output += text;
+		});
+	}
+	return new Promise((resolve) => {
+		child.on("error", (error) => resolve({ code: 1, output: `${output}${error.message}\n` }));
+		child.on("close", (code) => resolve({ code: code ?? 1, output }));
+	});
 }
 
 export function setUp() {

@@ -1,11 +1,14 @@
 /**
  * `npm test`: sets everything up and runs every suite, also after one has failed. Ends with one plain line,
  * `N passed, N failed`, over all of them.
+ *
+ * The check builds what the browsers load, so it comes first. Then two lanes run side by side: browsers wait for most
+ * of their time. What a suite prints is shown whole when it has ended.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium, findFirefox } from "./browsers.mjs";
-import { ROOT, run, setUp, stopUnless } from "./setup.mjs";
+import { ROOT, runQuietly, setUp, stopUnless } from "./setup.mjs";
 
 setUp();
 const chromium = findChromium();
@@ -17,15 +20,17 @@ const ARTIFACTS = join(ROOT, ".artifacts");
 mkdirSync(ARTIFACTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
-function suite(name, command, args, environment = {}) {
-	console.log(`\n— ${name}`);
+async function suite(name, command, args) {
+	const began = Date.now();
 	const report = join(ARTIFACTS, `${name.replaceAll(" ", "-")}.json`);
 	rmSync(report, { force: true });
-	const code = run(
+	const { code, output } = await runQuietly(
 		command,
 		args.map((arg) => arg.replace("REPORT", report)),
-		{ ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...environment },
+		{ ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
 	);
+	const took = Math.round((Date.now() - began) / 1_000);
+	console.log(`\n— ${name} (${took} s)\n${output}`);
 	const counts = countsOf(report, code);
 	total.passed += counts.passed;
 	total.failed += counts.failed;
@@ -47,10 +52,23 @@ function countsOf(report, code) {
 }
 
 const VITEST_REPORT = ["--reporter=default", "--reporter=json", "--outputFile.json=REPORT"];
-suite("check", "npm", ["run", "--silent", "check"]);
-suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
-suite("journeys in Chromium", "playwright", ["test", "--config=tests/journeys", "--reporter=line,json"]);
-suite("journeys in Firefox", "vitest", ["run", "--config=tests/firefox/vitest.config.ts", ...VITEST_REPORT]);
+const PLAYWRIGHT_REPORT = "--reporter=dot,json";
+await suite("check", "npm", ["run", "--silent", "check"]);
+await Promise.all([inChromium(), besideIt()]);
+
+async function inChromium() {
+	await suite("journeys in Chromium", "playwright", ["test", "--config=tests/journeys", PLAYWRIGHT_REPORT]);
+}
+
+async function besideIt() {
+	await suite("journeys in Firefox", "vitest", [
+		"run",
+		"--config=tests/firefox/vitest.config.ts",
+		...VITEST_REPORT,
+	]);
+	await suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
+	await suite("screens", "playwright", ["test", "--config=tests/look", PLAYWRIGHT_REPORT]);
+}
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -21,7 +21,7 @@ export function PlainText({ text, marks = [] }: Props) {
 }
 
 function Part({ piece: { part, isMarked, href } }: { readonly piece: Piece }) {
-	const shown = isMarked ? <mark>{part}</mark> : <span>{part}</span>;
+	const shown = isMarked ? <mark>{part}</mark> : part;
 	if (href === undefined) return shown;
 	return (
 		<a href={href} target="_blank" rel="noopener noreferrer">

@@ -1,23 +1,34 @@
-import type { TEMPLATE_KINDS, Template } from "../../lib/contract/template.ts";
-import { languageName } from "../../lib/i18n/language-name.ts";
-import { type MessageKey, say, sayCount } from "../../lib/i18n/say.ts";
+import { useRef } from "preact/hooks";
+import { say, sayCount } from "../../lib/i18n/say.ts";
 import type { DeskTemplates } from "../../lib/panel/desk-templates.ts";
-import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
-import { renderTemplate } from "../../lib/templates/render-template.ts";
-import { languagesOf } from "../../lib/templates/variants.ts";
 import { Icon } from "../Icon.tsx";
-import { Preview } from "../Preview.tsx";
+import { BulkBar } from "./templates/BulkBar.tsx";
+import { ImportDialog } from "./templates/ImportDialog.tsx";
+import { TemplateEditor } from "./templates/TemplateEditor.tsx";
+import { TemplateRows } from "./templates/TemplateRows.tsx";
 
-/** The whole library, for reading. */
+/** The whole library: found, read, written, moved, put away, brought in and taken out. */
 export function TemplatesPage({ model }: { readonly model: DeskTemplates }) {
 	return (
 		<div class="desk-split">
-			<section class="desk-list">
+			<section class="desk-list" aria-label={say("templates")}>
 				<h1>{say("templates")}</h1>
+				<div class="card-row list-tools">
+					<button type="button" class="button primary" onClick={() => void model.create(say("newTitle"))}>
+						{say("newTemplate")}
+					</button>
+					<ImportButton model={model} />
+					<ExportMenu model={model} />
+				</div>
 				<DeskSearch model={model} />
-				<Folders model={model} />
+				<BulkBar model={model} />
+				<TemplateRows model={model} />
+				<button type="button" class="link" onClick={() => model.showArchive(!model.archive.value)}>
+					{say(model.archive.value ? "leaveArchive" : "showArchive")}
+				</button>
 			</section>
-			{model.selected.value && <Reading model={model} template={model.selected.value} />}
+			<TemplateEditor model={model} />
+			<ImportDialog transfer={model.transfer} />
 		</div>
 	);
 }
@@ -38,129 +49,55 @@ function DeskSearch({ model }: { readonly model: DeskTemplates }) {
 	);
 }
 
-function Folders({ model }: { readonly model: DeskTemplates }) {
-	const { state } = model.library.status.value;
-	if (state === "loading") return null;
-	if (state === "failed") return <p class="hint">{say("unreachableText")}</p>;
-	const folders = [...model.folders.value];
-	const query = model.query.value.trim();
-	if (folders.length === 0) {
-		return <p class="hint">{query === "" ? say("noTemplates") : say("nothingFound", { query })}</p>;
-	}
-	return (
-		<div class="desk-folders" id="templates">
-			{folders.map(([folder, templates]) => (
-				<section key={folder}>
-					<h2 class="label">
-						{folder || say("noFolder")} · {templates.length}
-					</h2>
-					<ul>
-						{templates.map((template) => (
-							<DeskRow key={template.id} {...{ model, template }} />
-						))}
-					</ul>
-				</section>
-			))}
-		</div>
-	);
-}
-
-function DeskRow({ model, template }: { readonly model: DeskTemplates; readonly template: Template }) {
-	const isSelected = model.selected.value?.id === template.id;
-	return (
-		<li class={isSelected ? "template selected" : "template"}>
-			<button
-				type="button"
-				class="template-head"
-				aria-pressed={isSelected}
-				onClick={() => model.select(template.id)}
-			>
-				<span class="template-title">
-					<b>{template.title}</b>
-					{template.shortcut !== "" && <span class="faint">/{template.shortcut}</span>}
-				</span>
-			</button>
-		</li>
-	);
-}
-
-const KINDS: Readonly<Record<(typeof TEMPLATE_KINDS)[number], MessageKey>> = {
-	reply: "kindReply",
-	acknowledgement: "kindAcknowledgement",
-	marketing: "kindMarketing",
-	public: "kindPublic",
-	steps: "kindSteps",
-	survey: "kindSurvey",
-};
-
-function Reading({ model, template }: { readonly model: DeskTemplates; readonly template: Template }) {
-	const language = model.language.value;
-	if (language === undefined) return null;
-	const platforms = template.platforms.map((platform) => PLATFORM_NAMES[platform]);
-	return (
-		<section class="desk-reading" aria-label={template.title}>
-			<h2 class="desk-title">{template.title}</h2>
-			<div class="chips">
-				{languagesOf(template).map((tag) => (
-					<button
-						key={tag}
-						type="button"
-						class={tag === language ? "chip tinted" : "chip"}
-						aria-pressed={tag === language}
-						onClick={() => model.chooseLanguage(tag)}
-					>
-						{languageName(tag)}
-					</button>
-				))}
-			</div>
-			<pre class="source" lang={language}>
-				<Source body={template.variants[language] ?? ""} />
-			</pre>
-			<h3 class="label">{say("readsLike")}</h3>
-			<Example template={template} language={language} />
-			<dl class="facts">
-				<dt>{say("shortcut")}</dt>
-				<dd>{template.shortcut === "" ? "–" : `/${template.shortcut}`}</dd>
-				<dt>{say("platforms")}</dt>
-				<dd>{platforms.length === 0 ? say("everyPlatform") : platforms.join(", ")}</dd>
-				<dt>{say("kind")}</dt>
-				<dd>{say(KINDS[template.kind])}</dd>
-			</dl>
-		</section>
-	);
-}
-
-/** A body as it was written, with what will be filled in set apart. */
-function Source({ body }: { readonly body: string }) {
-	const parts = body.split(/(\{\{[^{}]*\}\}|\{%[^{}%]*%\})/).map((text, place) => ({ text, place }));
+function ImportButton({ model }: { readonly model: DeskTemplates }) {
+	const field = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			{parts.map(({ text, place }) =>
-				place % 2 === 0 ? (
-					text
-				) : (
-					<span key={place} class="filled">
-						{text}
-					</span>
-				),
-			)}
+			<button type="button" class="button" onClick={() => field.current?.click()}>
+				{say("importFile")}
+			</button>
+			<input
+				ref={field}
+				type="file"
+				hidden
+				accept=".json,.csv,.tsv,.txt,.yml,.yaml"
+				onChange={(event) => {
+					const file = event.currentTarget.files?.[0];
+					event.currentTarget.value = "";
+					if (file) void model.transfer.read(file);
+				}}
+			/>
 		</>
 	);
 }
 
-/** For somebody who does not exist, so that no customer's name stands on a page that is not about them. */
-const EXAMPLE = { name: "Julia Meyer", firstName: "Julia", handle: "julia.m" };
-
-function Example({ template, language }: { readonly template: Template; readonly language: string }) {
-	const rendered = renderTemplate(template, language, {
-		contact: EXAMPLE,
-		now: Date.now(),
-		answers: new Map(),
-	});
-	if (!rendered.ok) return <p class="broken">{say("templateBroken")}</p>;
+/** What is checked, or everything. */
+function ExportMenu({ model }: { readonly model: DeskTemplates }) {
+	const save = (format: "json" | "csv"): void => {
+		const { value: all } = model.library.templates;
+		const checked = all.filter(({ id }) => model.checked.value.has(id));
+		const text = model.transfer.exported(format, checked.length > 0 ? checked : all);
+		const link = document.createElement("a");
+		const type = format === "json" ? "application/json" : "text/csv";
+		link.href = URL.createObjectURL(new Blob([text], { type }));
+		link.download = `aside-templates.${format}`;
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	};
 	return (
-		<p class="example preview" lang={language}>
-			<Preview rendered={rendered.value} />
-		</p>
+		<select
+			class="button"
+			aria-label={say("exportFile")}
+			value=""
+			onChange={(event) => {
+				const format = event.currentTarget.value;
+				event.currentTarget.value = "";
+				if (format === "json" || format === "csv") save(format);
+			}}
+		>
+			<option value="">{say("exportFile")}</option>
+			<option value="json">Aside JSON</option>
+			<option value="csv">CSV</option>
+		</select>
 	);
 }

@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { NeedsReplyPage } from "./NeedsReplyPage.tsx";
+import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
 
 interface DeskPage {
@@ -12,5 +14,7 @@ interface DeskPage {
 
 /** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings. The first opens by itself. */
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
+	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
+	{ id: "settings", label: "settings", Page: SettingsPage },
 ];

@@ -12,6 +12,10 @@ export async function sendToAllTabs(message: ToTab): Promise<void> {
 	await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : send(tab.id, message))));
 }
 
+export async function sendToTabs(tabIds: readonly number[], message: ToTab): Promise<void> {
+	await Promise.all(tabIds.map((tabId) => send(tabId, message)));
+}
+
 async function send(tabId: number, message: ToTab): Promise<void> {
 	try {
 		await browser.tabs.sendMessage(tabId, message);

@@ -1,10 +1,19 @@
 import "../../components/desk.css";
+import { browser } from "wxt/browser";
 import { Desk } from "../../components/Desk.tsx";
 import { mount } from "../../components/mount.ts";
+import { saveFile } from "../../components/save-file.ts";
 import { interfaceLanguage } from "../../lib/i18n/say.ts";
 import { ask } from "../../lib/messaging/ask.ts";
 import { onChange } from "../../lib/messaging/changes.ts";
 import { createDesk } from "../../lib/panel/desk.ts";
 
-const model = createDesk({ ask, onChange, interfaceLanguage: interfaceLanguage(), window });
+const model = createDesk({
+	ask,
+	onChange,
+	interfaceLanguage: interfaceLanguage(),
+	window,
+	saveFile,
+	version: () => browser.runtime.getManifest().version,
+});
 mount(<Desk model={model} />);

@@ -23,10 +23,7 @@ async function start(platform: Platform): Promise<void> {
 			sidebarTitle: sayFromBrowser("extName"),
 			paletteTitle: sayFromBrowser("paletteName"),
 			openSidebar: sayFromBrowser("openSidebar"),
-			orphaned: `${sayFromBrowser("orphanedTitle")}. ${sayFromBrowser("orphanedText")}`,
-			reloadTab: sayFromBrowser("reloadTab"),
 		},
-		isAlive: () => Boolean(browser.runtime?.id),
 		// The page room ends by itself: with the tab, or when a newer copy of this script takes over.
 		signal: new AbortController().signal,
 	});
@@ -45,11 +42,6 @@ function listen(page: Page): void {
 		if (sender.id === browser.runtime.id) sendResponse(page.receive(message));
 	});
 	browser.runtime.onConnect.addListener((port) => {
-		if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
-		page.connectPanel({
-			postMessage: (message) => port.postMessage(message),
-			onMessage: (listener) => port.onMessage.addListener(listener),
-			onDisconnect: (listener) => port.onDisconnect.addListener(() => listener()),
-		});
+		if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) page.connectPanel(port);
 	});
 }

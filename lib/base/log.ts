@@ -1,6 +1,6 @@
 /**
  * The only way to the console. Details are numbers, booleans and words of our own code: other people's
- * messages and names do not fit the type. `kind` and `room` words are lower-case identifiers, checked at run time too.
+ * messages and names do not fit the type. Words are identifiers of ours, checked at run time too.
  */
 export type LogDetails = Readonly<Record<string, number | boolean | LogWord>>;
 
@@ -8,7 +8,7 @@ declare const logWord: unique symbol;
 /** A short word from our own code, never text from a page or a person. */
 export type LogWord = string & { readonly [logWord]: true };
 
-const WORD = /^[a-z0-9][a-z0-9._:-]{0,60}$/;
+const WORD = /^[a-z0-9][a-zA-Z0-9._:-]{0,60}$/;
 
 /** Gives the word back when it looks like an identifier of ours, and `withheld` when it does not. */
 export function word(text: string): LogWord {

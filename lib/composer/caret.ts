@@ -5,7 +5,7 @@ import type { Caret, Point } from "./composer.ts";
 /** Where the caret or selection is now; undefined when the box does not hold it. */
 export function liveCaret(box: HTMLElement): Caret | undefined {
 	if (isTextarea(box)) return valueCaret(box);
-	const selection = box.ownerDocument.getSelection();
+	const selection = getSelection();
 	if (!selection || selection.rangeCount === 0) return undefined;
 	const root = rootOf(box);
 	// In Chromium `getRangeAt` stops at the shadow host; composed ranges see into the roots they are given.
@@ -54,7 +54,7 @@ export function placeCaret(box: HTMLElement, caret: Caret): void {
 	}
 	// Not `addRange`: it ignores ranges inside shadow roots.
 	const { start, end } = caret;
-	box.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+	getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
 }
 
 /** Whether both mean the same place in the text; editors move a point to a neighbouring node as they please. */

@@ -18,7 +18,7 @@ export async function focusAtCaret(
 	if (isActive(box) && kept && !options.at) return;
 	// Heard from before the focus: an editor that has not learned of its caret swallows what is pasted, even where the
 	// focus has put the caret in the right place already.
-	let learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
+	let learned = selectionLearned(LEARNING, options.signal);
 	const text = readText(box);
 	box.focus({ preventScroll: true });
 	if (!strategy.ownsSelection) return placeCaret(box, kept ?? endCaret(box));
@@ -29,7 +29,7 @@ export async function focusAtCaret(
 		const wanted = kept ?? endCaret(box);
 		// Whoever has typed meanwhile has the caret where it should be.
 		if (readText(box) !== text || isSamePlace(box, liveCaret(box), wanted)) return;
-		learned = selectionLearned(box.ownerDocument, LEARNING, options.signal);
+		learned = selectionLearned(LEARNING, options.signal);
 		placeCaret(box, wanted);
 	}
 	await learned;

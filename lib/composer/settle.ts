@@ -34,14 +34,11 @@ export async function settles(isRight: () => boolean, signal: AbortSignal): Prom
 }
 
 /** Resolves when the document has announced a change of selection and its listeners have run, or after `atMost` ms. */
-export async function selectionLearned(
-	document: Document,
-	atMost: number,
-	signal: AbortSignal,
-): Promise<void> {
+export async function selectionLearned(atMost: number, signal: AbortSignal): Promise<void> {
 	const heard = new AbortController();
-	const options = { signal: AbortSignal.any([heard.signal, signal]), once: true };
-	document.addEventListener("selectionchange", () => heard.abort(), options);
+	const options = { signal: AbortSignal.any([heard.signal, signal]), capture: true };
+	// In the capture phase it passes the window before it reaches the page's own listeners.
+	addEventListener("selectionchange", () => heard.abort(), options);
 	await pause(atMost, AbortSignal.any([heard.signal, signal]));
 	heard.abort();
 	// Lexical commits in a microtask, React 18 may in a task of its own.

@@ -33,10 +33,16 @@ export const insertReply = z.union([
 ]);
 export type InsertReply = z.infer<typeof insertReply>;
 
+/** A trigger character and what was typed behind it. */
+const typed = z.string().check(z.minLength(1), z.maxLength(60));
+
 export const toFrame = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("view"), view: pageView }),
-	/** The frame was brought up by the person and should take the focus into its search field. */
-	z.object({ type: z.literal("shown") }),
+	/**
+	 * The frame was brought up by the person and should take the focus into its search field; `keep`: to go on with the
+	 * template that was called up, so into its first empty field.
+	 */
+	z.object({ type: z.literal("shown"), keep: z.optional(z.literal(true)) }),
 	/** The person wants to write a note. */
 	z.object({ type: z.literal("note") }),
 	z.object({ type: z.literal("inserted"), id: z.number(), reply: insertReply }),
@@ -44,6 +50,8 @@ export const toFrame = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("layout"), mode: z.enum(["docked", "floating", "panel"]) }),
 	/** The extension was updated under this page: only a reload of the tab helps. */
 	z.object({ type: z.literal("orphaned") }),
+	/** A template was called up inside the message box: insert it, or ask for what it needs first. */
+	z.object({ type: z.literal("expand"), templateId: z.string().check(z.maxLength(64)), typed }),
 ]);
 export type ToFrame = z.infer<typeof toFrame>;
 
@@ -53,11 +61,19 @@ export const fromFrame = z.discriminatedUnion("type", [
 		id: z.number(),
 		threadKey,
 		text: z.string().check(z.maxLength(100_000)),
+		/** Where the caret shall stand afterwards, in UTF-16 units from the start of `text`; else behind it. */
+		caret: z.optional(z.int().check(z.minimum(0))),
+		/** The text inserted before this one: where the caret stands right behind it, a new paragraph begins. */
+		after: z.optional(z.string().check(z.maxLength(100_000))),
+		/** What was typed to call the template up, as `/delay`: the text goes in its place. */
+		replaces: z.optional(typed),
 	}),
 	/** Sidebar: fold to the rail. Palette: close and give the caret back to the message box. */
 	z.object({ type: z.literal("close") }),
 	z.object({ type: z.literal("resize"), width: z.number() }),
 	z.object({ type: z.literal("toggle"), frame: z.enum(["sidebar", "palette"]) }),
 	z.object({ type: z.literal("reload-tab") }),
+	/** The template that was called up needs something from the person: bring this frame up. */
+	z.object({ type: z.literal("ask") }),
 ]);
 export type FromFrame = z.infer<typeof fromFrame>;

@@ -1,8 +1,17 @@
 /** The one place that knows Dexie. The database belongs to the extension's origin: never open it in a content script. */
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { ConversationClock, Sample } from "../contract/conversation-clock.ts";
 import type { Template } from "../contract/template.ts";
+import type {
+	ConversationStep,
+	LearnedTemplate,
+	MarketingSent,
+	TemplateDraft,
+	TemplateVersion,
+} from "../contract/template-records.ts";
 import { HISTORY_STORES, type HistoryTables } from "./history-tables.ts";
 import { KEEPING_STORES, type KeepingTables } from "./keeping-tables.ts";
+import { fillInTemplates, TEMPLATE_TABLES, type TemplateImport } from "./template-tables.ts";
 
 export interface TemplateUse {
 	readonly id?: number;
@@ -11,9 +20,21 @@ export interface TemplateUse {
 	readonly at: number;
 }
 
+/** What corrections taught about a feature of messages (a hash), by what it speaks for. */
+export interface LearnedFeature {
+	readonly feature: number;
+	readonly weights: Readonly<Record<string, number>>;
+}
+
 export class AsideDatabase extends Dexie {
 	readonly templates!: EntityTable<Template, "id">;
 	readonly uses!: Table<TemplateUse, number>;
+	readonly templateVersions!: Table<TemplateVersion, [string, number]>;
+	readonly templateDrafts!: EntityTable<TemplateDraft, "templateId">;
+	readonly templateImports!: EntityTable<TemplateImport, "id">;
+	readonly learnedTemplates!: EntityTable<LearnedTemplate, "templateId">;
+	readonly conversationSteps!: EntityTable<ConversationStep, "threadKey">;
+	readonly marketingSent!: Table<MarketingSent & { readonly id?: number }, number>;
 	readonly contacts!: HistoryTables["contacts"];
 	readonly identities!: HistoryTables["identities"];
 	readonly notes!: HistoryTables["notes"];
@@ -27,10 +48,19 @@ export class AsideDatabase extends Dexie {
 	readonly removals!: KeepingTables["removals"];
 	readonly staged!: KeepingTables["staged"];
 	readonly states!: KeepingTables["states"];
+	readonly clocks!: EntityTable<ConversationClock, "threadKey">;
+	readonly samples!: Table<Sample, number>;
+	readonly learned!: EntityTable<LearnedFeature, "feature">;
 
 	constructor(name = "aside") {
 		super(name);
 		this.version(1).stores({ templates: "id, folder, updatedAt", uses: "++id, templateId, at" });
 		this.version(2).stores({ ...HISTORY_STORES, ...KEEPING_STORES });
+		this.version(3).stores(TEMPLATE_TABLES).upgrade(fillInTemplates);
+		this.version(4).stores({
+			clocks: "threadKey, rank, wakeAt, seenAt, [platform+name]",
+			samples: "++id, at.to",
+			learned: "feature",
+		});
 	}
 }

@@ -1,18 +1,96 @@
 /** Templates and the record of which were used. */
-import type { Template } from "../contract/template.ts";
+import { TEMPLATE_LIMITS, type Template, withDefaults } from "../contract/template.ts";
+import type { TemplateVersion } from "../contract/template-records.ts";
 import type { AsideDatabase } from "./database.ts";
 
 /** How many uses are kept to tell what is recent. */
 const USES_KEPT = 500;
+/** Versions kept of one template; the oldest go first. */
+const VERSIONS_KEPT = 100;
 
 /** All templates; the starter library is laid in when there is none yet, in the same transaction. */
 export function listTemplates(db: AsideDatabase, starters: readonly Template[]): Promise<Template[]> {
 	return db.transaction("rw", db.templates, async () => {
 		const stored = await db.templates.toArray();
-		if (stored.length > 0) return stored;
+		// A restored backup may hold templates of an earlier version.
+		if (stored.length > 0) return stored.map(withDefaults);
 		await db.templates.bulkPut([...starters]);
 		return db.templates.toArray();
 	});
+}
+
+export type SaveOutcome =
+	| { readonly saved: readonly Template[] }
+	/** Somebody saved it meanwhile: nothing was written. */
+	| { readonly newer: Template }
+	| { readonly full: true };
+
+export interface Saving {
+	readonly templates: readonly Template[];
+	readonly action: TemplateVersion["action"];
+	readonly by?: string;
+	/** Epoch ms. */
+	readonly at: number;
+}
+
+/**
+ * Saves templates, all or none. Each must carry the version number it was read with; what stood before goes into its
+ * history.
+ */
+export function saveTemplates(
+	db: AsideDatabase,
+	{ templates, action, by, at }: Saving,
+): Promise<SaveOutcome> {
+	return db.transaction("rw", [db.templates, db.templateVersions, db.templateDrafts], async () => {
+		const before = await db.templates.bulkGet(templates.map(({ id }) => id));
+		const newer = before.find((stored, index) => stored && stored.version > (templates[index]?.version ?? 0));
+		if (newer) return { newer };
+		const added = before.filter((stored) => stored === undefined).length;
+		if ((await db.templates.count()) + added > TEMPLATE_LIMITS.templates) return { full: true };
+		const saved = templates.map((template, index) => ({
+			...template,
+			version: (before[index]?.version ?? 0) + 1,
+			updatedAt: at,
+			...(by !== undefined && { updatedBy: by }),
+		}));
+		// The version that was there first has no entry yet when the library was laid in.
+		const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
+		const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
+		const missing = firsts.filter((_, index) => known[index] === undefined);
+		await db.templateVersions.bulkPut([
+			...missing.map((template) => versionOf(template, "created")),
+			...saved.map((template, index) => versionOf(template, before[index] ? action : startOf(action))),
+		]);
+		await db.templates.bulkPut(saved);
+		await db.templateDrafts.bulkDelete(saved.map(({ id }) => id));
+		for (const { id } of saved) await dropOldVersions(db, id);
+		return { saved };
+	});
+}
+
+function startOf(action: TemplateVersion["action"]): TemplateVersion["action"] {
+	return action === "imported" ? "imported" : "created";
+}
+
+function versionOf(template: Template, action: TemplateVersion["action"]): TemplateVersion {
+	return { templateId: template.id, version: template.version, action, template };
+}
+
+async function dropOldVersions(db: AsideDatabase, id: string): Promise<void> {
+	const versions = db.templateVersions.where("templateId").equals(id);
+	const surplus = (await versions.count()) - VERSIONS_KEPT;
+	if (surplus > 0) await versions.limit(surplus).delete();
+}
+
+/** Newest first. */
+export async function templateHistory(db: AsideDatabase, id: string): Promise<TemplateVersion[]> {
+	const versions = await db.templateVersions.where("templateId").equals(id).toArray();
+	return versions.sort((one, other) => other.version - one.version);
+}
+
+/** Pinning is no change of the template: it makes no version. */
+export async function pinTemplate(db: AsideDatabase, id: string, pinned: boolean): Promise<void> {
+	await db.templates.update(id, { pinned });
 }
 
 export function recordUse(db: AsideDatabase, templateId: string, at: number): Promise<void> {
@@ -27,4 +105,12 @@ export function recordUse(db: AsideDatabase, templateId: string, at: number): Pr
 export async function recentTemplateIds(db: AsideDatabase, most = 5): Promise<string[]> {
 	const newestFirst = await db.uses.orderBy("id").reverse().limit(100).toArray();
 	return [...new Set(newestFirst.map((use) => use.templateId))].slice(0, most);
+}
+
+/** How often each template was used, of the uses still kept. */
+export async function countUses(db: AsideDatabase): Promise<ReadonlyMap<string, number>> {
+	const counts = new Map<string, number>();
+	for (const { templateId } of await db.uses.toArray())
+		counts.set(templateId, (counts.get(templateId) ?? 0) + 1);
+	return counts;
 }

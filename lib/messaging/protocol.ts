@@ -3,15 +3,25 @@
  * area in `protocol/`. Page scripts import its types only.
  */
 import type * as z from "zod/mini";
+import { clock } from "./protocol/clock.ts";
 import { contacts } from "./protocol/contacts.ts";
 import { history } from "./protocol/history.ts";
+import { keeping } from "./protocol/keeping.ts";
 import { pages } from "./protocol/pages.ts";
 import { seen } from "./protocol/seen.ts";
 import { templates } from "./protocol/templates.ts";
 
 export type { Layout, Shortcuts } from "./protocol/pages.ts";
 
-export const PROTOCOL = { ...pages, ...contacts, ...history, ...seen, ...templates } as const;
+export const PROTOCOL = {
+	...pages,
+	...clock,
+	...contacts,
+	...history,
+	...keeping,
+	...seen,
+	...templates,
+} as const;
 
 export type Protocol = typeof PROTOCOL;
 export type RequestName = keyof Protocol;

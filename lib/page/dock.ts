@@ -34,12 +34,11 @@ export function createDock(document: Document): Dock {
 	}
 
 	function open(width: number, anchors: Anchors): boolean {
-		const view = document.defaultView;
 		close();
-		if (!view || view.innerWidth < DOCK_FROM) return false;
+		if (innerWidth < DOCK_FROM) return false;
 		for (const changes of waysToDock(document, width)) {
 			apply(changes);
-			if (gaveWay(anchors, view, width)) return true;
+			if (gaveWay(anchors, width)) return true;
 			close();
 		}
 		return false;
@@ -53,23 +52,29 @@ export function createDock(document: Document): Dock {
  * `body` becomes the block it is fixed to; its origin stays the window's, so menus placed by coordinates stay right.
  */
 function waysToDock(document: Document, width: number): readonly (readonly Change[])[] {
-	const margin = { element: document.documentElement, property: "margin-right", value: `${width}px` };
+	const { body, documentElement } = document;
+	const margin = { element: documentElement, property: "margin-right", value: `${width}px` };
 	const holdFixed = [
-		{ element: document.body, property: "transform", value: "translateX(0)" },
-		{ element: document.body, property: "min-height", value: "100vh" },
+		{ element: body, property: "transform", value: "translateX(0)" },
+		{ element: body, property: "min-height", value: "100vh" },
 	];
 	return [[margin], [margin, ...holdFixed]];
 }
 
+/** Takes back what an older copy of this script left: our changes, and nothing of the page's, are marked important. */
+export function undock(document: Document): void {
+	for (const { element, property } of waysToDock(document, 0).flat()) {
+		if (element.style.getPropertyPriority(property)) element.style.removeProperty(property);
+	}
+}
+
 /** Whether the thread ends where the sidebar begins, and is still whole. */
-function gaveWay(anchors: Anchors, view: Window, width: number): boolean {
-	const edge = view.innerWidth - width;
-	const parts = [anchors.composer, anchors.messages, anchors.header, anchors.list].filter(
-		(part) => part !== undefined,
-	);
+function gaveWay(anchors: Anchors, width: number): boolean {
+	const edge = innerWidth - width;
+	const parts: readonly Element[] = Object.values(anchors);
 	return parts.every((part) => {
 		const { right, bottom, height } = part.getBoundingClientRect();
-		const isWhole = part !== anchors.composer || (height > 0 && bottom <= view.innerHeight + 1);
+		const isWhole = part !== anchors.composer || (height > 0 && bottom <= innerHeight + 1);
 		return right <= edge + 1 && isWhole;
 	});
 }

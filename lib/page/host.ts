@@ -2,7 +2,7 @@
  * The one element of ours in the page: a closed shadow root outside the site's own tree. When the page takes it out it
  * is put back, a few times; a page that insists is left alone.
  */
-import { TOP_LAYER } from "./marks.ts";
+import { HOST_MARK, TOP_LAYER } from "./marks.ts";
 
 const MOST_RETURNS = 5;
 
@@ -14,6 +14,7 @@ export interface Host {
 
 export function placeHost(document: Document, css: string, signal: AbortSignal): Host {
 	const element = document.createElement("div");
+	element.setAttribute(HOST_MARK, "");
 	const shadow = element.attachShadow({ mode: "closed" });
 	const style = document.createElement("style");
 	style.textContent = `:host{all:initial!important;position:fixed!important;inset:0 0 auto auto!important;width:0!important;height:0!important;z-index:${TOP_LAYER}!important;display:block!important}${css}`;

@@ -9,6 +9,10 @@ import type { ComposerFound, PageWatcher } from "./page-watcher.ts";
 export interface Insertion {
 	readonly threadKey: ThreadKey;
 	readonly text: string;
+	/** As in `FromFrame`. */
+	readonly caret?: number | undefined;
+	readonly after?: string | undefined;
+	readonly replaces?: string | undefined;
 }
 
 export interface InsertionParts {
@@ -35,13 +39,19 @@ export async function insertIntoThread(parts: InsertionParts, wanted: Insertion)
 		const now = watcher.composerOf(wanted.threadKey);
 		return now !== undefined && isCertain(now) && now.element === found.element;
 	};
-	const result = await parts.insert(found.element, wanted.text, {
-		stillRight,
-		current,
-		carets: parts.carets,
-		signal,
-	});
-	return result.ok ? { ok: true } : fail(parts, wanted, kindOf(result.failure));
+	const { element } = found;
+	const places = globalThis.asidePlaces;
+	const { replaces, after, caret } = wanted;
+	const at = replaces === undefined ? undefined : places?.typedAt(element, replaces, parts.carets);
+	if (replaces !== undefined && !at) return fail(parts, wanted, "refused");
+	// Behind the template before it, a new one begins a paragraph of its own.
+	const isApart = after !== undefined && places?.textBefore(element, parts.carets).endsWith(after);
+	const text = isApart ? `\n\n${wanted.text}` : wanted.text;
+	const options = { stillRight, current, carets: parts.carets, signal, ...(at && { at }) };
+	const result = await parts.insert(element, text, options);
+	if (!result.ok) return fail(parts, wanted, kindOf(result.failure));
+	if (caret !== undefined) places?.moveBack(current() ?? element, wanted.text.length - caret);
+	return { ok: true };
 }
 
 /** The thread's box, or the news that it has none; undefined when another thread is, or may be, on screen. */

@@ -12,8 +12,6 @@ export interface PageParts {
 	/** Origin of our own pages. */
 	readonly frameOrigin: string;
 	readonly texts: PageTexts;
-	/** False once the extension was updated or removed under this page. */
-	readonly isAlive: () => boolean;
 	readonly signal: AbortSignal;
 }
 

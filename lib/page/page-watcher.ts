@@ -4,6 +4,7 @@
  *
  *   mutation / URL / tick ──► schedule ──► look (all readers, once) ──► fence ──► view ──► onView
  */
+
 import type { Clock } from "../base/clock.ts";
 import { logFault } from "../base/log.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
@@ -94,12 +95,12 @@ export function watchPage(watched: Watched): PageWatcher {
 		clicked: undefined,
 		ledBy: undefined,
 	};
-	document.addEventListener("click", (event) => noteClick(watch, event), {
+	addEventListener("click", (event) => noteClick(watch, event), {
 		capture: true,
 		passive: true,
 		signal,
 	});
-	document.addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
+	addEventListener("visibilitychange", () => schedule(watch, SOON), { signal });
 	watchTheme(document, () => schedule(watch, SOON), signal);
 	const tick = setInterval(() => {
 		if (!document.hidden && !standsStill(watch)) schedule(watch, 0);
@@ -123,7 +124,7 @@ export function watchPage(watched: Watched): PageWatcher {
 }
 
 function sceneNow({ platform, document, clock }: Watch) {
-	return sceneOf(platform, new URL(document.location.href), document, clock());
+	return sceneOf(platform, new URL(location.href), document, clock());
 }
 
 function isStreaming(watch: Watch, changed: Changed): boolean {
@@ -223,22 +224,18 @@ function noteClick(watch: Watch, event: Event): void {
 /** Nothing can have changed that no observer would have told: every node followed is still in the page. */
 function standsStill({ sight, view }: Watch): boolean {
 	if (!sight || !view) return false;
-	const { header, messages, composer, list } = sight.anchors;
-	const followed = [header, messages, composer, list, sight.composerElement].filter(
-		(node) => node !== undefined,
-	);
-	if (view.state === "inbox") return followed.every((node) => node.isConnected);
+	const followed: readonly (Element | undefined)[] = [...Object.values(sight.anchors), sight.composerElement];
 	const settled = view.state !== "opening" && view.composer === "ready" && isComplete(sight);
-	return settled && followed.every((node) => node.isConnected);
+	return (settled || view.state === "inbox") && followed.every((node) => node?.isConnected ?? true);
 }
 
 /** Sites keep their theme in a class of `html` (Meta) or the style of `body` (X). */
 function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
 	const options = { attributeFilter: ["class", "style", "data-theme"] };
-	observer.observe(document.documentElement, options);
-	if (document.body) observer.observe(document.body, options);
-	const preference = document.defaultView?.matchMedia("(prefers-color-scheme: dark)");
-	preference?.addEventListener("change", onChange, { signal });
+	const { body, documentElement } = document;
+	observer.observe(documentElement, options);
+	if (body) observer.observe(body, options);
+	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onChange, { signal });
 	signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -13,14 +13,16 @@ export interface Palette {
 	/** Loads the frame if it is not there yet. */
 	prepare(): void;
 	/** `rightEdge`: CSS px from the left, where the sidebar begins or the window ends. */
-	open(above: Element | undefined, rightEdge: number): void;
+	open(above: Element | undefined, rightEdge: number, keep?: true): void;
+	/** Has it insert a template that was called up inside the message box by typing. */
+	expand(templateId: string, typed: string): void;
 	/** Hides it; the caller gives the focus back. */
 	close(): void;
 	frame(): Frame | undefined;
 }
 
 export const PALETTE_CSS = `
-.palette{all:initial;position:fixed;border:0;height:${HEIGHT}px;background:transparent;color-scheme:normal}
+.palette{all:initial;position:fixed;border:0;height:${HEIGHT}px;max-height:calc(100vh - ${2 * GAP}px);background:transparent;color-scheme:normal}
 .palette[hidden]{display:block;visibility:hidden;pointer-events:none}`;
 
 export function createPalette(parts: Omit<FrameParts, "name">): Palette {
@@ -49,13 +51,17 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	return {
 		isOpen: () => isOpen,
 		prepare,
-		open(above, rightEdge): void {
+		open(above, rightEdge, keep): void {
 			prepare();
 			if (!frame) return;
 			place(frame.element, above, rightEdge);
 			setHidden(false);
 			frame.element.focus({ preventScroll: true });
-			frame.post({ type: "shown" });
+			frame.post({ type: "shown", ...(keep && { keep }) });
+		},
+		expand(templateId, typed): void {
+			prepare();
+			frame?.post({ type: "expand", templateId, typed });
 		},
 		close: () => setHidden(true),
 		frame: () => frame,
@@ -64,17 +70,11 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 
 /** Above the message box, as wide as what can be seen of it up to a limit, and never outside the window. */
 function place(element: HTMLIFrameElement, above: Element | undefined, rightEdge: number): void {
-	const view = element.ownerDocument.defaultView;
-	if (!view) return;
-	const box =
-		above?.getBoundingClientRect() ?? new DOMRect(rightEdge / 4, view.innerHeight, rightEdge / 2, 0);
+	const box = above?.getBoundingClientRect() ?? new DOMRect(rightEdge / 4, innerHeight, rightEdge / 2, 0);
 	const seen = Math.min(box.right, rightEdge - GAP) - box.left;
-	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, seen), view.innerWidth - 2 * GAP);
+	const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, seen), innerWidth - 2 * GAP);
 	const centred = box.left + (seen - width) / 2;
 	const left = Math.max(GAP, Math.min(centred, rightEdge - width - GAP));
-	const top = Math.max(GAP, Math.min(box.top, view.innerHeight) - HEIGHT - GAP);
-	element.style.width = `${width}px`;
-	element.style.left = `${left}px`;
-	element.style.top = `${top}px`;
-	element.style.maxHeight = `calc(100vh - ${2 * GAP}px)`;
+	const top = Math.max(GAP, Math.min(box.top, innerHeight) - HEIGHT - GAP);
+	Object.assign(element.style, { width: `${width}px`, left: `${left}px`, top: `${top}px` });
 }

@@ -54,7 +54,7 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 	let frame: Frame | undefined;
 	rail.addEventListener("click", (event) => event.isTrusted && open(), { signal: parts.signal });
 	parts.shadow.append(rail);
-	document.defaultView?.addEventListener("resize", draw, { signal: parts.signal });
+	addEventListener("resize", draw, { signal: parts.signal });
 	parts.signal.addEventListener("abort", () => dock.close());
 
 	function draw(): void {
@@ -114,16 +114,12 @@ export function createSidebar(parts: SidebarParts): Sidebar {
 			if (isVisible && !isSame) draw();
 		},
 		frame: () => frame,
-		edge: () => (document.defaultView?.innerWidth ?? 0) - (frame ? layout.width : 0),
+		edge: () => innerWidth - (frame ? layout.width : 0),
 	};
 }
 
 function makeRail(document: Document, label: string): HTMLButtonElement {
 	const rail = document.createElement("button");
-	rail.type = "button";
-	rail.className = "rail";
-	rail.hidden = true;
-	rail.title = label;
 	rail.append(document.createElement("span"));
-	return rail;
+	return Object.assign(rail, { type: "button", className: "rail", hidden: true, title: label });
 }

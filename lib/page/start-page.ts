@@ -6,16 +6,17 @@ import { rememberCarets } from "../composer/caret-memory.ts";
 import { insert } from "../composer/insert.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { TabReport, ToTab } from "../contract/tab.ts";
+import { clearRemains } from "./clear-remains.ts";
 import { TAKE_OVER_EVENT } from "./marks.ts";
 import type { PageParts, SiteState } from "./page-parts.ts";
 import { startVisit, type Visit } from "./start-visit.ts";
 import { watchUrl } from "./url-watch.ts";
 
-/** A port to the sidebar page in the browser's own panel. */
+/** A port to the sidebar page in the browser's own panel, as much of it as is used. */
 export interface PanelPort {
 	postMessage(message: unknown): void;
-	onMessage(listener: (message: unknown) => void): void;
-	onDisconnect(listener: () => void): void;
+	readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+	readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 export interface Page {
@@ -24,9 +25,6 @@ export interface Page {
 	connectPanel(port: PanelPort): void;
 }
 
-/** ms between looks whether the extension is still there; a look costs one property read. */
-const ALIVE_EVERY = 3_000;
-
 export async function startPage(parts: PageParts): Promise<Page | undefined> {
 	const { platform, window, signal } = parts;
 	const { document } = window;
@@ -34,6 +32,7 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 	const ended = AbortSignal.any([signal, takeOver.signal]);
 	// A newer copy of this script (after an update) asks us to leave; so do we ask any older one.
 	document.dispatchEvent(new CustomEvent(TAKE_OVER_EVENT));
+	clearRemains(document);
 	document.addEventListener(TAKE_OVER_EVENT, () => takeOver.abort(), { signal: ended });
 
 	const hello = await parts.ask("site.hello", { platform: platform.id });
@@ -67,7 +66,6 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 
 	watchUrl(window, follow, ended);
 	ended.addEventListener("abort", endVisit);
-	watchLife(parts, ended, () => visit?.orphaned());
 	follow();
 
 	return {
@@ -79,26 +77,19 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 			if (message.type === "aside-enabled") {
 				if (message.platform === platform.id) site.enabled = message.enabled;
 				follow();
+			} else if (message.type === "aside-clock") {
+				// Row badges listen for themselves.
 			} else if (message.command === "toggle-sidebar") visit?.toggle("sidebar");
 			else visit?.toggle("palette");
 			return undefined;
 		},
 		connectPanel(port) {
 			panels.add(port);
-			port.onDisconnect(() => panels.delete(port));
-			port.onMessage((message) => visit?.receive(message, (reply) => port.postMessage(reply)));
+			port.onDisconnect.addListener(() => panels.delete(port));
+			port.onMessage.addListener((message) => visit?.receive(message, (reply) => port.postMessage(reply)));
 			const view = visit?.view();
 			port.postMessage({ type: "layout", mode: "panel" });
 			if (view) port.postMessage({ type: "view", view });
 		},
 	};
-}
-
-function watchLife(parts: PageParts, signal: AbortSignal, onOrphaned: () => void): void {
-	const timer = setInterval(() => {
-		if (parts.isAlive()) return;
-		clearInterval(timer);
-		onOrphaned();
-	}, ALIVE_EVERY);
-	signal.addEventListener("abort", () => clearInterval(timer));
 }

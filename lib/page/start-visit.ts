@@ -7,7 +7,6 @@ import type { Layout } from "../messaging/protocol.ts";
 import type { FrameName, FrameParts } from "./frame.ts";
 import { placeHost } from "./host.ts";
 import { listenForKeys } from "./keys.ts";
-import { placeNotice } from "./notice.ts";
 import type { PageParts, SiteState } from "./page-parts.ts";
 import { watchPage } from "./page-watcher.ts";
 import { createPalette, PALETTE_CSS } from "./palette.ts";
@@ -28,8 +27,6 @@ export interface Visit {
 	toggle(what: FrameName): void;
 	/** A request from the browser's own panel; answers go to `reply`. */
 	receive(message: unknown, reply: (message: ToFrame) => void): void;
-	/** The extension is gone: say so in the page, and what helps. */
-	orphaned(): void;
 	end(): void;
 }
 
@@ -41,6 +38,7 @@ const SAVE_AFTER = 300;
 export function startVisit(parts: VisitParts): Visit {
 	const { window, carets, insert } = parts;
 	const ending = new AbortController();
+	const end = () => ending.abort();
 	const signal = AbortSignal.any([parts.signal, ending.signal]);
 	const host = placeHost(window.document, SIDEBAR_CSS + PALETTE_CSS, signal);
 	const frame = (name: FrameName) => framePartsOf(parts, host.shadow, name, tools);
@@ -52,7 +50,6 @@ export function startVisit(parts: VisitParts): Visit {
 		signal,
 	});
 	const palette = createPalette(frame("palette"));
-	const prepare = once(() => setTimeout(palette.prepare, PREPARE_AFTER));
 	const listeners: ((view: PageView) => void)[] = [];
 	const watcher = watchPage({
 		platform: parts.platform,
@@ -62,7 +59,7 @@ export function startVisit(parts: VisitParts): Visit {
 		onView(view) {
 			sidebar.follow(view, watcher.anchors());
 			palette.frame()?.post({ type: "view", view });
-			if (view.composer === "ready") prepare();
+			if (view.composer === "ready") setTimeout(palette.prepare, PREPARE_AFTER);
 			parts.onView(view);
 			for (const hear of listeners) hear(view);
 		},
@@ -76,7 +73,9 @@ export function startVisit(parts: VisitParts): Visit {
 		carets,
 		insert,
 		onView: (listener) => listeners.push(listener),
+		expand: palette.expand,
 		signal,
+		end,
 	});
 	// The frames are made before the watcher and ask for it later only.
 	function tools(): VisitTools {
@@ -96,11 +95,7 @@ export function startVisit(parts: VisitParts): Visit {
 		},
 		toggle: (what) => toggle(tools(), what),
 		receive: (message, reply) => receive(tools(), message, reply),
-		orphaned(): void {
-			ending.abort();
-			placeNotice(window, parts.texts, parts.signal);
-		},
-		end: () => ending.abort(),
+		end,
 	};
 }
 
@@ -134,13 +129,5 @@ function layoutSaver(parts: VisitParts): (layout: Layout) => void {
 		const save = () => void parts.ask("layout.save", { platform: parts.platform.id, layout });
 		if (isDrag) saving = setTimeout(save, SAVE_AFTER);
 		else save();
-	};
-}
-
-function once(action: () => void): () => void {
-	let done = false;
-	return () => {
-		if (!done) action();
-		done = true;
 	};
 }

@@ -4,6 +4,10 @@ export interface PageTexts {
 	readonly paletteTitle: string;
 	/** The folded rail's button. */
 	readonly openSidebar: string;
+}
+
+/** The words of the notice that a reload helps. */
+export interface NoticeTexts {
 	readonly orphaned: string;
 	readonly reloadTab: string;
 }

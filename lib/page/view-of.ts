@@ -1,7 +1,9 @@
 /** What may be shown of a sight: only what certainly belongs to the thread in the URL. */
+
 import type { ContactSeen, PageView } from "../contract/page-view.ts";
 import { missingLandmarks } from "../platforms/missing-landmarks.ts";
 import type { HeaderReading, Platform } from "../platforms/platform.ts";
+import { interfaceLanguage } from "../platforms/scene.ts";
 import type { Sight } from "./sight.ts";
 import type { Verdict } from "./thread-fence.ts";
 
@@ -58,6 +60,6 @@ function contactOf(header: HeaderReading): ContactSeen {
 }
 
 function language(sight: Sight): { interfaceLanguage?: string } {
-	const lang = sight.scene.document.documentElement.lang.slice(0, 35);
+	const lang = interfaceLanguage(sight.scene.document).slice(0, 35);
 	return lang ? { interfaceLanguage: lang } : {};
 }

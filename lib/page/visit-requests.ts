@@ -23,20 +23,24 @@ type Reply = (message: ToFrame) => void;
 
 /** A request from a frame of ours, or from the browser's own panel (`from` undefined). */
 export function receive(tools: VisitTools, message: unknown, reply: Reply, from?: FrameName): void {
-	if (!isFromFrame(message)) return;
-	switch (message.type) {
+	// The other end is our own page behind a confirmed nonce; from another version it may be anything, and is let pass.
+	const request = message as FromFrame | undefined | null;
+	switch (request?.type) {
 		case "insert":
-			void insertFor(tools, message, reply);
+			void insertFor(tools, request, reply);
 			break;
 		case "close":
 			if (from === "palette") closePalette(tools);
 			else tools.sidebar.fold();
 			break;
 		case "resize":
-			tools.sidebar.resize(message.width);
+			tools.sidebar.resize(request.width);
 			break;
 		case "toggle":
-			toggle(tools, message.frame);
+			toggle(tools, request.frame);
+			break;
+		case "ask":
+			if (!tools.palette.isOpen()) openPalette(tools, true);
 			break;
 		case "reload-tab":
 			tools.window.location.reload();
@@ -51,11 +55,14 @@ function writeNote({ sidebar }: VisitTools): void {
 }
 
 export function toggle(tools: VisitTools, what: FrameName | "note"): void {
-	const { palette, sidebar, watcher } = tools;
-	if (what === "note") return writeNote(tools);
-	if (what === "sidebar") sidebar.toggle();
-	else if (palette.isOpen()) closePalette(tools);
-	else palette.open(watcher.anchors().composer, sidebar.edge());
+	if (what === "note") writeNote(tools);
+	else if (what === "sidebar") tools.sidebar.toggle();
+	else if (tools.palette.isOpen()) closePalette(tools);
+	else openPalette(tools);
+}
+
+function openPalette({ palette, sidebar, watcher }: VisitTools, keep?: true): void {
+	palette.open(watcher.anchors().composer, sidebar.edge(), keep);
 }
 
 /** Closes the palette and gives the caret back to where it was. */
@@ -72,11 +79,12 @@ async function insertFor(
 	message: Extract<FromFrame, { type: "insert" }>,
 	reply: Reply,
 ): Promise<void> {
-	const { palette, sidebar, watcher, window } = tools;
+	const { palette, window } = tools;
 	const wasPalette = palette.isOpen();
 	palette.close();
 	const answer = await insertIntoThread({ ...tools, copy: (text) => copy(window, text) }, message);
-	if (!answer.ok && wasPalette) palette.open(watcher.anchors().composer, sidebar.edge());
+	// What was called up inside the box has no other place to say that it did not arrive.
+	if (!answer.ok && (wasPalette || message.replaces !== undefined)) openPalette(tools);
 	reply({ type: "inserted", id: message.id, reply: answer });
 }
 
@@ -92,9 +100,4 @@ async function copy(window: Window, text: string): Promise<boolean> {
 		// The answer says so, and the frame offers the text for copying.
 		return false;
 	}
-}
-
-/** The other end is our own page behind a confirmed nonce; this only keeps a mismatch of versions harmless. */
-function isFromFrame(message: unknown): message is FromFrame {
-	return typeof message === "object" && message !== null && "type" in message;
 }

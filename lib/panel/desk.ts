@@ -1,16 +1,21 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
+import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
+import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
 export interface DeskModel {
 	/** What stands behind `#` in the address. */
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
+	readonly keeping: KeepingModel;
+	readonly waiting: WaitingModel;
 }
 
-export interface DeskNeeds {
+export interface DeskNeeds extends KeepingNeeds {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
@@ -18,14 +23,17 @@ export interface DeskNeeds {
 	readonly window: Pick<Window, "addEventListener" | "location">;
 }
 
-export function createDesk({ ask, onChange, interfaceLanguage, window }: DeskNeeds): DeskModel {
+export function createDesk(needs: DeskNeeds): DeskModel {
+	const { ask, onChange, interfaceLanguage, window } = needs;
 	const page = signal(pageOf(window.location.hash));
 	window.addEventListener("hashchange", () => {
 		page.value = pageOf(window.location.hash);
 	});
-	const templates = createDeskTemplates(ask, interfaceLanguage);
-	onChange(["templates"], () => void templates.library.load());
-	return { page, templates };
+	const templates = createDeskTemplates({ ask, now: systemClock, interfaceLanguage });
+	void templates.load();
+	onChange(["templates"], () => void templates.load());
+	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	return { page, templates, waiting, keeping: createKeeping(needs) };
 }
 
 /** `#contacts/1234` is the page `contacts`. */

@@ -18,10 +18,15 @@ export type Insertion =
 
 export interface Insertions {
 	readonly state: ReadonlySignal<Insertion>;
-	insert(threadKey: ThreadKey, text: string): Promise<boolean>;
+	/** `caret`: where it shall stand afterwards, in UTF-16 units from the start of `text`; else behind it. */
+	insert(threadKey: ThreadKey, text: string, caret?: number): Promise<boolean>;
 	copy(text: string): Promise<void>;
+	/** The next insertion goes in place of what was typed to call it up. */
+	replaceNext(typed: string | undefined): void;
 	receive(id: number, reply: InsertReply): void;
 	/** Forgets what happened; a reply that is still under way will not be shown. */
+	dismiss(): void;
+	/** The same, in another conversation: what went into the last one is forgotten too. */
 	reset(): void;
 }
 
@@ -44,7 +49,11 @@ export function createInsertions({ send, writeClipboard, signal: life }: Inserti
 	let turn = 0;
 	let waiting: { readonly id: number; readonly settle: (outcome: Outcome) => void } | undefined;
 
-	const ask = (threadKey: ThreadKey, text: string): Promise<Outcome> =>
+	/** What went into this conversation last: the next template begins a paragraph of its own behind it. */
+	let last: string | undefined;
+	let replaces: string | undefined;
+
+	const ask = (threadKey: ThreadKey, text: string, caret: number | undefined): Promise<Outcome> =>
 		new Promise((resolve) => {
 			lastId += 1;
 			const stop = new AbortController();
@@ -56,19 +65,36 @@ export function createInsertions({ send, writeClipboard, signal: life }: Inserti
 			};
 			life.addEventListener("abort", () => clearTimeout(timer), { signal: stop.signal });
 			waiting = { id: lastId, settle };
-			send({ type: "insert", id: lastId, threadKey, text });
+			send({
+				type: "insert",
+				id: lastId,
+				threadKey,
+				text,
+				...(caret !== undefined && { caret }),
+				...(replaces === undefined ? last !== undefined && { after: last } : { replaces }),
+			});
 		});
+
+	function dismiss(): void {
+		turn += 1;
+		const abandoned = waiting;
+		waiting = undefined;
+		abandoned?.settle({ ok: false, kind: "no-answer", copied: false });
+		state.value = { state: "idle" };
+	}
 
 	return {
 		state,
-		async insert(threadKey, text) {
+		async insert(threadKey, text, caret) {
 			if (state.value.state === "inserting") return false;
 			turn += 1;
 			const mine = turn;
 			state.value = { state: "inserting" };
-			const outcome = await ask(threadKey, text);
+			const outcome = await ask(threadKey, text, caret);
 			if (mine !== turn) return outcome.ok;
 			waiting = undefined;
+			replaces = undefined;
+			if (outcome.ok) last = text;
 			const next: Insertion = outcome.ok
 				? { state: "inserted" }
 				: await failure(outcome, text, writeClipboard);
@@ -81,15 +107,15 @@ export function createInsertions({ send, writeClipboard, signal: life }: Inserti
 			const copied = await writeClipboard(text);
 			if (mine === turn) state.value = copied ? { state: "copied" } : { state: "manual", text };
 		},
-		receive(id, reply) {
-			if (waiting?.id === id) waiting.settle(reply);
+		replaceNext: (typed) => {
+			replaces = typed;
 		},
+		receive: (id, reply) => void (waiting?.id === id && waiting.settle(reply)),
+		dismiss,
 		reset() {
-			turn += 1;
-			const abandoned = waiting;
-			waiting = undefined;
-			abandoned?.settle({ ok: false, kind: "no-answer", copied: false });
-			state.value = { state: "idle" };
+			last = undefined;
+			replaces = undefined;
+			dismiss();
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -6,21 +6,26 @@ import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
-import { judgeLength } from "../templates/length-limits.ts";
+import { acknowledge } from "./acknowledge.ts";
+import { type ConversationClockModel, createConversationClock } from "./clock.ts";
+import { type Confirmation, confirmReply } from "./confirm.ts";
+import { followPerson } from "./follow-person.ts";
+import { createGuards, type Guards } from "./guards.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
+import type { Known } from "./known.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
-import { createPerson, type KnownOfContact, type Person } from "./person.ts";
+import type { Person } from "./person.ts";
 import { createReply, type Reply } from "./reply.ts";
-import { contactOf, sameThread, wayFor } from "./thread.ts";
-import { createTimeline, type Timeline } from "./timeline.ts";
+import { followSetup } from "./setup.ts";
+import { createSteps, type Steps } from "./steps.ts";
+import { createSuggestions, type Suggestions } from "./suggestions.ts";
+import { sameThread } from "./thread.ts";
+import type { Timeline } from "./timeline.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
 
 export type TabId = "reply" | "contact" | "history";
-
-/** What pressing Enter did, so that the surface knows where the focus belongs. */
-export type Confirmation = "sent" | "fill-in" | "not-possible";
 
 /** Everything behind the sidebar and the palette. Nothing in it outlives the conversation it was made for. */
 export interface Panel {
@@ -32,17 +37,26 @@ export interface Panel {
 	readonly nobody: ReadonlySignal<boolean>;
 	/** Counts how often the person has brought the frame up; the search field takes the focus each time. */
 	readonly shown: ReadonlySignal<number>;
+	/** Brought up to go on with the template that was called up inside the message box. */
+	readonly keeps: ReadonlySignal<boolean>;
 	/** Undefined until the worker has told them. */
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
 	/** The tab that is on; it stays when the conversation changes. */
 	readonly tab: ReadonlySignal<TabId>;
-	/** What is kept of the person; see `Person.known`. */
-	readonly contact: ReadonlySignal<KnownOfContact | undefined>;
 	readonly person: Person;
 	readonly timeline: Timeline;
 	readonly library: Library;
 	readonly reply: Reply;
+	readonly suggestions: Suggestions;
+	readonly guards: Guards;
+	readonly steps: Steps;
 	readonly insertions: Insertions;
+	/** The list of keys is open. */
+	readonly help: ReadonlySignal<boolean>;
+	showHelp(open: boolean): void;
+	readonly clock: ConversationClockModel;
+	/** Inserts the acknowledgement that fits this kind of inquiry and this language. */
+	acknowledge(): Confirmation;
 	/** Goes to the contact tab, into the box for a new note. */
 	writeNote(): void;
 	showTab(tab: TabId): void;
@@ -51,6 +65,8 @@ export interface Panel {
 	send(message: FromFrame): void;
 	/** At one of its pages (`templates`), or where it opens by itself. */
 	openDesk(page?: string): void;
+	/** Where the browser lets its shortcuts be changed. */
+	changeShortcuts(): void;
 	lostTab(): void;
 }
 
@@ -65,19 +81,32 @@ interface PanelNeeds {
 }
 
 export function createPanel(needs: PanelNeeds): Panel {
-	const { link, ask, now, interfaceLanguage, writeClipboard } = needs;
+	const { link, ask } = needs;
 	const view = signal<PageView | undefined>(undefined);
 	const layout = signal<LayoutMode>("docked");
 	const orphaned = signal(false);
 	const nobody = signal(false);
 	const shown = signal(0);
+	const keeps = signal(false);
+	const help = signal(false);
 	const tab = signal<TabId>("reply");
 	const shortcuts = signal<Shortcuts | undefined>(undefined);
-	const library = createLibrary(ask);
-	const reply = createReply({ view, library, now, interfaceLanguage });
-	const insertions = createInsertions({ send: link.send, writeClipboard, signal: needs.signal });
-
-	const followed = followPerson(view, tab, needs);
+	const followed = followPerson({ view, tab, ask, onChange: needs.onChange });
+	const { known } = followed.person;
+	const replying = createReplying(needs, view, known);
+	const { reply, insertions } = replying;
+	const signals = { view, layout, orphaned, nobody, shown, keeps, shortcuts, tab, help };
+	const { remember } = followed;
+	const actions = actionsOf(needs, {
+		view,
+		tab,
+		help,
+		known,
+		remember,
+		replying,
+		lostTab: () => show(undefined),
+	});
+	const panel: Panel = { ...signals, ...followed, ...replying, ...actions };
 
 	const show = (next: PageView | undefined): void =>
 		batch(() => {
@@ -93,9 +122,12 @@ export function createPanel(needs: PanelNeeds): Panel {
 			case "view":
 				return show(message.view);
 			case "shown":
+				keeps.value = message.keep === true;
 				shown.value += 1;
 				tab.value = "reply";
 				return;
+			case "expand":
+				return expand(message, { replying, link, panel });
 			case "note":
 				followed.writeNote();
 				return;
@@ -111,77 +143,103 @@ export function createPanel(needs: PanelNeeds): Panel {
 				return unreachable(message);
 		}
 	});
-	void library.load();
-	needs.onChange(["templates"], () => void library.load());
+	followLibrary(needs, replying);
 	void ask("shortcuts.read", {}).then((told) => {
 		if (told.ok) shortcuts.value = told.value;
 	});
 
+	return panel;
+}
+
+function followLibrary({ onChange }: PanelNeeds, { library, suggestions }: Replying): void {
+	void library.load();
+	onChange(["templates"], () => {
+		void library.load();
+		suggestions.refresh();
+	});
+}
+
+type Replying = Pick<
+	Panel,
+	"library" | "reply" | "suggestions" | "guards" | "steps" | "insertions" | "clock"
+>;
+
+/** Everything between a message and the text that answers it. */
+function createReplying(
+	needs: PanelNeeds,
+	view: ReadonlySignal<PageView | undefined>,
+	known: ReadonlySignal<Known>,
+): Replying {
+	const { link, ask, now, interfaceLanguage, writeClipboard } = needs;
+	const library = createLibrary(ask);
+	const setup = followSetup(ask, needs.onChange);
+	const steps = createSteps({ ask, view, now });
+	const { onChange, signal: life } = needs;
+	const clock = createConversationClock({ view, ask, onChange, now, signal: life });
+	const inquiryType = () => clock.told.value?.type ?? known.value.inquiryType;
+	const suggestions = createSuggestions({ ask, view, inquiryType });
+	const suggested = suggestions.current;
+	const reply = createReply({ view, library, suggested, known, setup, steps, now, interfaceLanguage });
+	const guards = createGuards({ ask, view, selected: reply.selected, known, setup, now });
+	const insertions = createInsertions({ send: link.send, writeClipboard, signal: life });
+	return { library, reply, suggestions, guards, steps, insertions, clock };
+}
+
+interface Acting {
+	readonly view: ReadonlySignal<PageView | undefined>;
+	readonly tab: Signal<TabId>;
+	readonly help: Signal<boolean>;
+	readonly known: ReadonlySignal<Known>;
+	readonly remember: (answers: Readonly<Record<string, string>>) => void;
+	readonly replying: Replying;
+	readonly lostTab: () => void;
+}
+
+type Actions =
+	| "acknowledge"
+	| "showTab"
+	| "showHelp"
+	| "confirm"
+	| "send"
+	| "openDesk"
+	| "changeShortcuts"
+	| "lostTab";
+
+function actionsOf(
+	{ ask, link }: PanelNeeds,
+	{ view, tab, help, known, remember, replying, lostTab }: Acting,
+): Pick<Panel, Actions> {
 	return {
-		view,
-		layout,
-		orphaned,
-		nobody,
-		shown,
-		shortcuts,
-		tab,
-		...followed,
-		library,
-		reply,
-		insertions,
 		showTab: (next) => {
 			tab.value = next;
 		},
-		confirm: () => confirm({ view: view.value, reply, insertions, library }),
+		showHelp: (open) => {
+			help.value = open;
+		},
+		confirm: () => confirmReply({ ...replying, view: view.value, known, remember }),
+		acknowledge: () => acknowledge({ ...replying, view: view.value }),
 		send: link.send,
 		openDesk: (page) => void ask("desk.open", page ? { page } : {}),
-		lostTab: () => show(undefined),
+		changeShortcuts: () => void ask("shortcuts.change", {}),
+		lostTab,
 	};
 }
 
-/** The person of the conversation that is certainly on screen, and their history once that tab is looked at. */
-function followPerson(
-	view: ReadonlySignal<PageView | undefined>,
-	tab: Signal<TabId>,
-	{ ask, onChange }: PanelNeeds,
-): Pick<Panel, "contact" | "person" | "timeline" | "writeNote"> {
-	const who = computed(() => {
-		const { threadKey } = view.value ?? {};
-		return threadKey !== undefined && contactOf(view.value) ? { threadKey } : undefined;
-	});
-	const person = createPerson({ who, ask, onChange });
-	const isOpen = computed(() => tab.value === "history");
-	return {
-		contact: person.known,
-		person,
-		timeline: createTimeline({ who: person.who, isOpen, ask, onChange }),
-		writeNote: () => {
-			tab.value = "contact";
-			person.notes.want();
-		},
-	};
+interface Expanding {
+	readonly replying: Replying;
+	readonly link: Link;
+	readonly panel: Pick<Panel, "confirm">;
 }
 
-interface Confirming {
-	readonly view: PageView | undefined;
-	readonly reply: Reply;
-	readonly insertions: Insertions;
-	readonly library: Library;
-}
-
-/** The view at the moment of the press decides: its thread's key goes along with the text. */
-function confirm({ view, reply, insertions, library }: Confirming): Confirmation {
-	const selected = reply.selected.value;
-	const way = wayFor(view);
-	if (!view || !selected?.rendered.ok || way === "wait" || way === "none") return "not-possible";
-	const { text } = selected.rendered.value;
-	if (text === undefined) return "fill-in";
-	if (judgeLength(text.length, view.platform) === "refuse") return "not-possible";
-	if (way === "copy" || view.threadKey === undefined) {
-		void insertions.copy(text);
-		return "sent";
-	}
-	const inserted = insertions.insert(view.threadKey, text);
-	void inserted.then((arrived) => (arrived ? library.used(selected.template.id) : undefined));
-	return "sent";
+/** Straight in where nothing is missing; else the palette comes up and asks. */
+function expand(
+	{ templateId, typed }: Extract<ToFrame, { type: "expand" }>,
+	{ replying: { reply, insertions, library }, link, panel }: Expanding,
+): void {
+	const template = library.templates.value.find(({ id }) => id === templateId);
+	if (!template) return;
+	insertions.replaceNext(typed);
+	reply.search(template.shortcut);
+	reply.select(templateId);
+	if (panel.confirm() !== "sent") link.send({ type: "ask" });
 }

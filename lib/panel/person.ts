@@ -7,19 +7,8 @@ import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Who } from "../messaging/protocol/contacts.ts";
 import type { ReplyOf } from "../messaging/protocol.ts";
+import { type Known, knownOf, NOTHING_KNOWN } from "./known.ts";
 import { createNotes, type Notes } from "./notes.ts";
-
-/** What templates may say of the person, beyond what the page shows. */
-export interface KnownOfContact {
-	readonly name?: string | undefined;
-	readonly firstName?: string | undefined;
-	readonly language?: string | undefined;
-	readonly company?: string | undefined;
-	readonly tags: readonly string[];
-	readonly vip: boolean;
-	/** Custom fields by the key that templates use: `order_number`. */
-	readonly fields: Readonly<Record<string, string | number>>;
-}
 
 export type RecordingState = NonNullable<ReplyOf<"contact.read">["recording"]>;
 
@@ -28,7 +17,8 @@ export interface Person {
 	readonly who: ReadonlySignal<Who | undefined>;
 	/** Undefined: nothing is kept of them, or it has not come yet. */
 	readonly card: ReadonlySignal<ContactCard | undefined>;
-	readonly known: ReadonlySignal<KnownOfContact | undefined>;
+	/** What templates may say of the person, beyond what the page shows. */
+	readonly known: ReadonlySignal<Known>;
 	readonly fields: ReadonlySignal<readonly FieldDefinition[]>;
 	readonly recording: ReadonlySignal<RecordingState | undefined>;
 	readonly isLocked: ReadonlySignal<boolean>;
@@ -92,7 +82,7 @@ export function createPerson({ who: asked, ask, onChange }: PersonNeeds): Person
 	return {
 		who,
 		card: computed(() => told.value.card),
-		known: computed(() => told.value.card && knownOf(told.value.card, told.value.fields)),
+		known: computed(() => (told.value.card ? knownOf(told.value.card, told.value.fields) : NOTHING_KNOWN)),
 		fields: computed(() => told.value.fields),
 		recording: computed(() => told.value.recording),
 		isLocked: computed(() => told.value.isLocked),
@@ -125,13 +115,4 @@ export function createPerson({ who: asked, ask, onChange }: PersonNeeds): Person
 			await load();
 		},
 	};
-}
-
-function knownOf({ contact }: ContactCard, definitions: readonly FieldDefinition[]): KnownOfContact {
-	const { name, firstName, language, company, tags, vip } = contact;
-	const fields = definitions.flatMap(({ id, key }) => {
-		const value = contact.fields[id];
-		return value === undefined ? [] : [[key, value] as const];
-	});
-	return { name, firstName, language, company, tags, vip, fields: Object.fromEntries(fields) };
 }

@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import * as z from "zod/mini";
+import { systemClock } from "../base/clock.ts";
 import { type PageView, pageView } from "../contract/page-view.ts";
 import { PLATFORM_IDS, type PlatformId } from "../contract/sites.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
+import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** What Aside says about the tab the popup was opened on. `inactive`: nothing of ours runs there. */
 export type TabReport =
@@ -18,6 +20,8 @@ export interface PopupModel {
 	readonly report: ReadonlySignal<TabReport>;
 	readonly shortcuts: ReadonlySignal<Shortcuts | undefined>;
 	readonly unreachable: ReadonlySignal<boolean>;
+	/** The first few of those who wait. */
+	readonly waiting: WaitingModel;
 	setSite(platform: PlatformId, enabled: boolean): Promise<void>;
 	openDesk(): Promise<void>;
 }
@@ -63,6 +67,7 @@ export function createPopup({ ask, askTab, onChange }: PopupNeeds): PopupModel {
 		report,
 		shortcuts,
 		unreachable,
+		waiting: createWaiting({ ask, onChange, now: systemClock, step: 5 }),
 		async setSite(platform, enabled) {
 			const reply = await ask("sites.set", { platform, enabled });
 			unreachable.value = !reply.ok;

@@ -3,24 +3,34 @@ import type { Clock } from "../base/clock.ts";
 import type { Result } from "../base/result.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Template } from "../contract/template.ts";
-import { firstName } from "../templates/first-name.ts";
+import type { ReplySetup } from "../contract/template-records.ts";
 import { type Rendered, renderTemplate, type TemplateFailure } from "../templates/render-template.ts";
+import { countSteps } from "../templates/steps.ts";
 import type { TemplateValues } from "../templates/values.ts";
-import { chooseVariant, nextVariant } from "../templates/variants.ts";
+import { chooseVariant, nextVariant, pickVariant, type VariantWishes } from "../templates/variants.ts";
+import type { Known } from "./known.ts";
 import type { Library } from "./library.ts";
-import { contactOf } from "./thread.ts";
+import { type Grouped, groupTemplates } from "./reply-groups.ts";
+import { valuesFor } from "./reply-values.ts";
+import type { Steps } from "./steps.ts";
+import type { Suggested } from "./suggestions.ts";
 
 /** A template as it reads for the open conversation. */
 export interface Draft {
 	readonly template: Template;
 	/** BCP 47 tag of the variant. */
 	readonly language: string;
+	/** The language wished for first, where the template does not have it. */
+	readonly insteadOf?: string;
+	/** Of a template of several messages: which one this is, from 0, and how many there are. */
+	readonly step?: { readonly at: number; readonly count: number };
 	readonly rendered: Result<Rendered, TemplateFailure>;
 }
 
 /** What is being looked for and chosen for the open conversation. Everything in it ends with the conversation. */
 export interface Reply {
 	readonly query: ReadonlySignal<string>;
+	readonly grouped: ReadonlySignal<Grouped>;
 	readonly found: ReadonlySignal<readonly Template[]>;
 	readonly selected: ReadonlySignal<Draft | undefined>;
 	readonly answers: ReadonlySignal<ReadonlyMap<string, string>>;
@@ -43,6 +53,10 @@ export interface Reply {
 interface ReplyNeeds {
 	readonly view: ReadonlySignal<PageView | undefined>;
 	readonly library: Library;
+	readonly suggested: ReadonlySignal<Suggested>;
+	readonly known: ReadonlySignal<Known>;
+	readonly setup: ReadonlySignal<ReplySetup>;
+	readonly steps: Steps;
 	readonly now: Clock;
 	/** Of the browser, for pages that do not say theirs. */
 	readonly interfaceLanguage: string;
@@ -50,32 +64,41 @@ interface ReplyNeeds {
 
 const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
 
-export function createReply({ view, library, now, interfaceLanguage }: ReplyNeeds): Reply {
+export function createReply(needs: ReplyNeeds): Reply {
+	const { view, library, suggested, known, setup, now } = needs;
 	const query = signal("");
 	const selectedId = signal<string | undefined>(undefined);
 	const language = signal<string | undefined>(undefined);
 	const answers = signal(NO_ANSWERS);
-	const found = computed(() => library.search.value.find(query.value, library.recent.value));
+	const grouped = computed(() => groupTemplates(library, suggested.value, query.value));
+	const found = computed(() => grouped.value.shown);
 	const selectedTemplate = computed(
 		() => found.value.find(({ id }) => id === selectedId.value) ?? found.value[0],
 	);
-	const values = computed<TemplateValues>(() => valuesFor(view.value, answers.value, now()));
-
-	const wishes = computed(() => [language.value, view.value?.interfaceLanguage, interfaceLanguage]);
+	const values = computed<TemplateValues>(() => {
+		const sources = { view: view.value, known: known.value, setup: setup.value, answers: answers.value };
+		return valuesFor({ ...sources, now: now() });
+	});
+	const wishes = computed<VariantWishes>(() => ({
+		chosen: language.value,
+		contact: known.value.language,
+		detected: suggested.value.language,
+		team: setup.value.language || (view.value?.interfaceLanguage ?? needs.interfaceLanguage),
+	}));
 	const languages = computed(() => {
 		const variants = Object.assign({}, ...library.templates.value.map((template) => template.variants));
-		return { offered: Object.keys(variants).sort(), wished: chooseVariant({ variants }, wishes.value) };
+		const { chosen, contact, detected, team } = wishes.value;
+		const inOrder = [chosen, contact, detected, team, needs.interfaceLanguage];
+		return { offered: Object.keys(variants).sort(), wished: chooseVariant({ variants }, inOrder) };
 	});
 
-	const draft = (template: Template): Draft | undefined => {
-		const variant = chooseVariant(template, wishes.value);
-		if (variant === undefined) return undefined;
-		return { template, language: variant, rendered: renderTemplate(template, variant, values.value) };
-	};
+	const draft = (template: Template) =>
+		draftOf(template, { needs, wishes: wishes.value, values: values.value });
 	const selected = computed(() => (selectedTemplate.value ? draft(selectedTemplate.value) : undefined));
 
 	return {
 		query,
+		grouped,
 		found,
 		selected,
 		answers,
@@ -114,19 +137,29 @@ export function createReply({ view, library, now, interfaceLanguage }: ReplyNeed
 	};
 }
 
-function valuesFor(
-	view: PageView | undefined,
-	answers: ReadonlyMap<string, string>,
-	now: number,
-): TemplateValues {
-	// A group's title is nobody's name.
-	const contact = view?.state === "group" ? undefined : contactOf(view);
-	return {
-		...(contact && {
-			contact: { ...contact, firstName: contact.mayBeGroup ? undefined : firstName(contact.name) },
-		}),
-		...(view && { conversation: { platform: view.platform } }),
-		now,
-		answers,
-	};
+interface Drafting {
+	readonly needs: ReplyNeeds;
+	readonly wishes: VariantWishes;
+	readonly values: TemplateValues;
+}
+
+function draftOf(template: Template, { needs, wishes, values }: Drafting): Draft | undefined {
+	const choice = pickVariant(template, wishes);
+	if (choice === undefined) return undefined;
+	const { language, insteadOf } = choice;
+	const step = stepOf(needs.steps, template, language);
+	const rendered = renderTemplate(template, language, values, {
+		partials: (shortcut) => needs.library.partial(shortcut, language),
+		...(step && { step: step.at }),
+	});
+	// The team's default is no wish for this conversation: nobody has to be told that it was not met.
+	const isWish = insteadOf !== undefined && insteadOf !== wishes.team;
+	return { template, language, rendered, ...(isWish && { insteadOf }), ...(step && { step }) };
+}
+
+/** Once through, a template stays at its last message. */
+function stepOf(steps: Steps, template: Template, language: string): Draft["step"] {
+	if (template.kind !== "steps") return undefined;
+	const count = countSteps(template, language);
+	return { at: Math.min(steps.stateOf(template).next, Math.max(0, count - 1)), count };
 }

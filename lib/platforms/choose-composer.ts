@@ -18,7 +18,7 @@ export function chooseComposer(candidates: Iterable<Element>): Result<HTMLElemen
 function isShown(box: Element): boolean {
 	if (box.closest("[hidden]")) return false;
 	// Older browsers and test pages do not have it; then only `hidden` counts.
-	return (box as Partial<Pick<Element, "checkVisibility">>).checkVisibility?.call(box) ?? true;
+	return (box as Partial<Pick<Element, "checkVisibility">>).checkVisibility?.() ?? true;
 }
 
 function isEnabled(box: HTMLElement): boolean {

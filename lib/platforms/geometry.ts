@@ -25,9 +25,8 @@ export function directionByPlace(bubble: Element, list: Element): Direction {
  * Columns are passed over (there it means the vertical place, as in a list that is aligned to its bottom).
  */
 export function directionByAlignment(from: Element, to: Element): Direction {
-	const view = from.ownerDocument.defaultView;
-	for (let at: Element | null = from; view && at; at = at === to ? null : at.parentElement) {
-		const style = view.getComputedStyle(at);
+	for (let at: Element | null = from; at; at = at === to ? null : at.parentElement) {
+		const style = getComputedStyle(at);
 		if (style.flexDirection.startsWith("column")) continue;
 		if (style.justifyContent === "flex-end") return "out";
 		if (style.justifyContent === "flex-start") return "in";
@@ -37,13 +36,12 @@ export function directionByAlignment(from: Element, to: Element): Direction {
 }
 
 function isRightToLeft(element: Element): boolean {
-	return element.ownerDocument.defaultView?.getComputedStyle(element).direction === "rtl";
+	return getComputedStyle(element).direction === "rtl";
 }
 
 /** An element only screen readers meet: clipped to a pixel. */
 export function isClipped(element: Element): boolean {
-	const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-	if (!style) return false;
+	const style = getComputedStyle(element);
 	return (
 		style.width === "1px" ||
 		style.height === "1px" ||
@@ -53,6 +51,5 @@ export function isClipped(element: Element): boolean {
 
 /** Font weight 600 and more. */
 export function isBold(element: Element): boolean {
-	const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? "";
-	return weight === "bold" || Number(weight) >= 600;
+	return Number(getComputedStyle(element).fontWeight) >= 600;
 }

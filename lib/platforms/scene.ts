@@ -12,7 +12,7 @@ export function interfaceLanguage(document: Document): string {
 
 /** Languages the page's words may be in: its interface's, then the browser's (some dates follow that one). */
 export function languagesOf(document: Document): readonly string[] {
-	const languages = [interfaceLanguage(document), document.defaultView?.navigator.language ?? ""];
+	const languages = [interfaceLanguage(document), navigator.language];
 	return [
 		...new Set(languages.filter((language) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language))),
 	].map((language) => language.replaceAll("_", "-"));

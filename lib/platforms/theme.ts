@@ -8,13 +8,12 @@ export function interfaceTheme(document: Document, ...prefixes: readonly string[
 	const body = document.querySelector("body");
 	const luminance = [body, root].map(luminanceOf).find((value) => value !== undefined);
 	if (luminance !== undefined) return luminance < 0.4 ? "dark" : "light";
-	const prefersDark = document.defaultView?.matchMedia?.("(prefers-color-scheme: dark)").matches;
-	return prefersDark ? "dark" : "light";
+	return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 /** 0 black to 1 white; undefined where the background is see-through. */
 function luminanceOf(element: Element | null): number | undefined {
-	const colour = element?.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? "";
+	const colour = element ? getComputedStyle(element).backgroundColor : "";
 	const [red, green, blue, alpha] = (colour.match(/[\d.]+/g) ?? []).map(Number);
 	if (red === undefined || green === undefined || blue === undefined || alpha === 0) return undefined;
 	return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;

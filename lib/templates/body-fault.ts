@@ -29,8 +29,8 @@ const TEXTS: readonly [RegExp, BodyFault["reason"]][] = [
 	[/undefined filter: (\S+)/, "unknown-filter"],
 	[/tag "([^"]*)" not found/, "unknown-tag"],
 	[/tag "?\{%-?\s*(\w+).* not closed/s, "not-closed"],
-	[/output "?(\{\{.{0,40}).*not closed/s, "not-closed"],
-	[/tag "?(\{%.{0,40}).*not closed/s, "not-closed"],
+	[/output "?(\{\{).*not closed/s, "not-closed"],
+	[/tag "?(\{%-?\s*\w*).*not closed/s, "not-closed"],
 ];
 
 export function faultOf(error: unknown, body: string): BodyFault | "too-much" {

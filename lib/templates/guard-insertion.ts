@@ -1,18 +1,9 @@
 /** What has to be said, asked or refused before a reply goes into the message box. */
 import type { PlatformId } from "../contract/sites.ts";
 import type { TemplateKind } from "../contract/template.ts";
+import type { GuardRules } from "../contract/template-records.ts";
 import { fold } from "./fold.ts";
 import { judgeLength, LENGTH_LIMITS } from "./length-limits.ts";
-
-/** What the team has agreed on. */
-export interface GuardRules {
-	/** Marketing messages per contact: at most `most` in `days`. */
-	readonly marketingCap: { readonly most: number; readonly days: number };
-	/** Words and phrases no reply may hold. */
-	readonly forbidden: readonly string[];
-	/** Sentences that replies of these kinds (none named: all) must hold. */
-	readonly disclaimers: readonly { readonly text: string; readonly kinds: readonly TemplateKind[] }[];
-}
 
 export interface Guarded {
 	readonly text: string;

@@ -46,13 +46,12 @@ export function rewriteShorthands(body: string): string {
 	return body
 		.replace(/\{\{-?\s*cursor\s*-?\}\}|(?<!\{)\{cursor\}(?!\})/gi, "{% cursor %}")
 		.replace(/\{\{>\s*([\w/-]{1,40})\s*\}\}/g, (_, shortcut: string) => `{% render "${shortcut}" %}`)
-		.replace(
-			/\{\{(-?)\s*([^{}]{1,300}?)\s*(-?)\}\}/g,
-			(whole, open: string, inside: string, close: string) => {
-				const written = rewriteInside(inside);
-				return written === undefined ? whole : `{{${open} ${written} ${close}}}`;
-			},
-		)
+		.replace(/\{\{(-?)([^{}]{1,300})\}\}/g, (whole, open: string, rest: string) => {
+			// Trimmed here: blanks on both sides of a lazy pattern would be tried in every combination.
+			const close = rest.endsWith("-") ? "-" : "";
+			const written = rewriteInside(rest.slice(0, rest.length - close.length).trim());
+			return written === undefined ? whole : `{{${open} ${written} ${close}}}`;
+		})
 		.replace(
 			/(?<![{$\\\w])\{\s*(name|first_?name|full_?name|handle|username|company)\s*\}(?!\})/gi,
 			(_, name: string) => {

@@ -5,17 +5,19 @@ import { firstName } from "./first-name.ts";
 
 /** What a template may speak of. Texts come from a foreign page and are cleaned here. */
 export interface TemplateValues {
-	readonly contact?: {
-		/** The display name; `contact.first_name` is not guessed from it here. */
-		readonly name?: string | undefined;
-		readonly firstName?: string | undefined;
-		readonly handle?: string | undefined;
-		readonly language?: string | undefined;
-		readonly company?: string | undefined;
-		readonly tags?: readonly string[] | undefined;
-		/** Custom fields by name: `contact.order_number`. */
-		readonly fields?: Readonly<Record<string, string>> | undefined;
-	};
+	readonly contact?:
+		| {
+				/** The display name; `contact.first_name` is not guessed from it here. */
+				readonly name?: string | undefined;
+				readonly firstName?: string | undefined;
+				readonly handle?: string | undefined;
+				readonly language?: string | undefined;
+				readonly company?: string | undefined;
+				readonly tags?: readonly string[] | undefined;
+				/** Custom fields by name: `contact.order_number`. */
+				readonly fields?: Readonly<Record<string, string>> | undefined;
+		  }
+		| undefined;
 	readonly agent?: {
 		readonly name?: string | undefined;
 		/** May have several lines. */

@@ -1,7 +1,7 @@
 export interface Row {
 	readonly what: string;
 	readonly figure: number;
-	readonly unit: "ms" | "%" | "kB" | "×";
+	readonly unit: "ms" | "s" | "%" | "kB" | "×";
 	/** As set for the project; `–` where none is. */
 	readonly goal: string;
 }

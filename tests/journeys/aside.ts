@@ -96,7 +96,7 @@ export const MESSAGE_BOX: Readonly<Record<PlatformId, string>> = {
 /** Lays templates into the extension's database, beside the starter library, as a person would have written them. */
 export async function layTemplates(aside: Aside, bodies: Readonly<Record<string, string>>): Promise<void> {
 	const desk = await aside.context.newPage();
-	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html`);
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#templates`);
 	await desk.getByText("/delay").first().waitFor();
 	const templates = Object.entries(bodies).map(([shortcut, body]) => ({
 		id: `test-${shortcut}`,

@@ -9,7 +9,29 @@ export interface Launched {
 }
 
 /** Chromium with one unpacked extension and a profile of its own, which goes when it is closed. */
-export async function launchWithExtension(folder: string, args: readonly string[] = []): Promise<Launched> {
+export function launchWithExtension(folder: string, args: readonly string[] = []): Promise<Launched> {
+	return launch([`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args]);
+}
+
+export interface Loading extends Launched {
+	load(folder: string): Promise<void>;
+}
+
+/** Chromium that is given its extension later. Loading the same folder again is what an update does. */
+export async function launchForLoading(args: readonly string[]): Promise<Loading> {
+	const launched = await launch(["--enable-unsafe-extension-debugging", ...args], ["--disable-extensions"]);
+	const session = await launched.context.browser()?.newBrowserCDPSession();
+	if (!session) throw new Error("No browser behind the context");
+	return {
+		...launched,
+		async load(path) {
+			// Newer than the typed protocol of the tests' library.
+			await session.send("Extensions.loadUnpacked" as "Browser.getVersion", { path } as never);
+		},
+	};
+}
+
+async function launch(args: readonly string[], without: readonly string[] = []): Promise<Launched> {
 	const profile = mkdtempSync(join(tmpdir(), "aside-profile-"));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
@@ -17,7 +39,8 @@ export async function launchWithExtension(folder: string, args: readonly string[
 		ignoreHTTPSErrors: true,
 		viewport: { width: 1000, height: 700 },
 		locale: "en-US",
-		args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args],
+		args: [...args],
+		ignoreDefaultArgs: [...without],
 	});
 	return {
 		context,

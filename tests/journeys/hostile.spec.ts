@@ -1,6 +1,15 @@
 /** Pages that work against us. Whatever they do, nothing is written unasked, and at worst our part leaves. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
-import { type Aside, editorText, frameOf, openThread, startAside, threadsOf } from "./aside.ts";
+import {
+	type Aside,
+	editorText,
+	frameOf,
+	insertFromSidebar,
+	openThread,
+	startAside,
+	threadsOf,
+} from "./aside.ts";
+import { boxOf, clickRow, SITES, sidebarFor } from "./surfaces.ts";
 
 let aside: Aside;
 test.beforeAll(async () => {
@@ -98,6 +107,66 @@ test("a flood of 10,000 messages leaves the sidebar at work", async () => {
 	});
 	expect(await insertFirst(page, sidebar)).not.toContain("pwned");
 });
+
+/** What a page can put in place of `document`'s own members, as far as our scripts use them. */
+const CLOBBERED = [
+	"documentElement",
+	"body",
+	"defaultView",
+	"hidden",
+	"activeElement",
+	"location",
+	"createElement",
+	"createTreeWalker",
+	"createRange",
+	"querySelector",
+	"querySelectorAll",
+	"addEventListener",
+	"dispatchEvent",
+	"execCommand",
+	"getSelection",
+];
+
+/** And in place of a form's own members, should the whole page stand inside one. */
+const CLOBBERED_IN_FORM = ["parentNode", "parentElement", "children", "contains", "closest", "style"];
+
+/** The open conversation as a page without scripts, which nothing can disturb, its `document` clobbered from the start. */
+async function clobberedCopy(page: Page): Promise<string> {
+	const copy = await page.evaluate(() => {
+		for (const ours of document.querySelectorAll("html > div")) ours.remove();
+		const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+		const sheets = [...document.styleSheets, ...roots.flatMap((root) => [...root.styleSheets])];
+		const css = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("");
+		const { lang, className } = document.documentElement;
+		const body = document.body.getHTML({ shadowRoots: roots }).replace(/<script.*?<\/script>/gs, "");
+		return { lang, className, css, body, bodyClass: document.body.className };
+	});
+	const traps = CLOBBERED.map((name) => `<form name="${name}" style="display:none"></form>`).join("");
+	const inputs = CLOBBERED_IN_FORM.map((name) => `<input name="${name}" type="hidden">`).join("");
+	return `<!doctype html><html lang="${copy.lang}" class="${copy.className}"><head><style>${copy.css}</style></head>
+<body class="${copy.bodyClass}">${traps}<form>${inputs}${copy.body}</form></body></html>`;
+}
+
+for (const { title, platform } of SITES) {
+	test(`${title}: names of document that are clobbered before our script starts do not stop it`, async () => {
+		const original = await aside.open(platform);
+		opened.push(original);
+		await clickRow(original, platform, "Ada Example");
+		await sidebarFor(original, "Ada Example");
+		const copy = await clobberedCopy(original);
+		const page = await blankTab();
+		await page.route(original.url(), (route) => route.fulfill({ contentType: "text/html", body: copy }));
+		await page.goto(original.url());
+		expect(await page.evaluate(() => String(document.body))).toBe("[object HTMLFormElement]");
+		await sidebarFor(page, "Ada Example");
+		await insertFromSidebar(page, "got");
+		const box = boxOf(page, platform);
+		const text = await box.evaluate((element) =>
+			element instanceof HTMLTextAreaElement ? element.value : element.textContent,
+		);
+		expect(text).toContain("Ada");
+	});
+}
 
 test("names of document that are clobbered later do not keep it from reading and inserting", async () => {
 	const { page, sidebar } = await conversation();

@@ -1,10 +1,10 @@
 import { defineConfig } from "@playwright/test";
 
-/** One browser for each file of journeys. A failed journey goes on with a fresh one. */
+/** One browser for each file of journeys, two files at a time. A failed journey goes on with a fresh one. */
 export default defineConfig({
 	testDir: ".",
 	outputDir: "../../.artifacts/journeys",
-	workers: 1,
+	workers: 2,
 	timeout: 20_000,
 	forbidOnly: true,
 	reporter: [["line"]],

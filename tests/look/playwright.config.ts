@@ -7,9 +7,11 @@ export default defineConfig({
 	outputDir: "../../.artifacts/look-results",
 	workers: 1,
 	reporter: "line",
+	timeout: 20_000,
+	forbidOnly: true,
 	use: {
 		launchOptions: {
-			executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+			executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
 			args: ["--font-render-hinting=none"],
 		},
 		deviceScaleFactor: 1.5,

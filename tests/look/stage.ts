@@ -47,6 +47,8 @@ export interface Stage {
 	readonly locale?: string;
 	readonly workerDead?: boolean;
 	readonly report?: unknown;
+	/** What the worker answers beside the usual. */
+	readonly replies?: Readonly<Record<string, unknown>>;
 }
 
 /** Every message with \u0001 and \u0002 where its values go. */
@@ -70,6 +72,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 		"sites.read": { enabled: { instagram: true, facebook: true, business: false, x: true } },
 		"sites.set": {},
 		"desk.open": {},
+		...stage.replies,
 	};
 	await page.addInitScript(
 		({ texts, replies, nonce, workerDead, report, language }) => {

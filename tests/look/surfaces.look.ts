@@ -145,7 +145,7 @@ for (const { name, view, stage = {}, widths = [340], act } of SCENES) {
 				.first()
 				.waitFor({ timeout: 8_000 });
 			await act?.(framed, page);
-			await page.screenshot({ path: `.artifacts/look/sidebar-${name}-${width}.png` });
+			await picture(page, `sidebar-${name}-${width}.png`);
 			await holdsItsWidth(framed);
 			await isAccessible(page);
 		});
@@ -167,7 +167,7 @@ for (const { name, view, stage = {}, act } of PALETTES) {
 		await framed.tell({ type: "shown" });
 		await framed.frame.locator(".template").first().waitFor();
 		await act?.(framed, page);
-		await page.screenshot({ path: `.artifacts/look/palette-${name}.png` });
+		await picture(page, `palette-${name}.png`);
 		await holdsItsWidth(framed);
 		await isAccessible(page);
 	});
@@ -182,14 +182,14 @@ for (const scheme of ["light", "dark"] as const) {
 			await page.setViewportSize({ width: 320, height: 600 });
 			await page.goto(`${url}/popup.html`);
 			await page.getByRole("switch").first().waitFor();
-			await page.screenshot({ path: `.artifacts/look/popup-${name}.png` });
+			await picture(page, `popup-${name}.png`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			await isAccessible(page);
 			for (const width of [1100, 600]) {
 				await page.setViewportSize({ width, height: 720 });
 				await page.goto(`${url}/desk.html`);
 				await page.locator(".desk-reading").waitFor();
-				await page.screenshot({ path: `.artifacts/look/desk-${name}-${width}.png` });
+				await picture(page, `desk-${name}-${width}.png`);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				await isAccessible(page);
 			}
@@ -202,7 +202,7 @@ test("opened by itself on a tab without us, the sidebar says where it works", as
 	await page.setViewportSize({ width: 340, height: 600 });
 	await page.goto(`${url}/sidebar.html`);
 	await expect(page.getByText("Not on a message page")).toBeVisible();
-	await page.screenshot({ path: ".artifacts/look/side-panel-nobody.png" });
+	await picture(page, "side-panel-nobody.png");
 	await isAccessible(page);
 });
 
@@ -289,6 +289,11 @@ test("the next conversation is on screen within 100 ms, also with 214 templates"
 	console.log(`A to B: ${took.toFixed(1)} ms`);
 	expect(took).toBeLessThan(100);
 });
+
+/** Only for people who want to look: `LOOK=1`. */
+async function picture(page: Page, name: string): Promise<void> {
+	if (process.env["LOOK"]) await page.screenshot({ path: `.artifacts/look/${name}` });
+}
 
 async function holdsItsWidth({ frame }: Framed): Promise<void> {
 	const overflowing = await frame.evaluate(() => {

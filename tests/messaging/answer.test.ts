@@ -2,11 +2,20 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
+import { usualStandards } from "../../lib/response-times/standards.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
 import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
+import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
+import {
+	TEMPLATES_FRAME,
+	TEMPLATES_PAGE,
+	TEMPLATES_REPLIES,
+	TEMPLATES_REQUESTS,
+} from "./samples/templates.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
+const STANDARDS = usualStandards("Europe/Berlin");
 const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
@@ -17,32 +26,50 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"frame.announce",
 		"page.seen",
 		"rows.seen",
+		"inline.shortcuts",
 		...HISTORY_MEANT.content,
+		"clock.rows",
+		"clock.here",
 	],
 	frame: [
-		...HISTORY_MEANT.frame,
+		...KEEPING_MEANT.frame,
 		"frame.confirm",
-		"templates.list",
-		"templates.used",
-		"templates.recent",
 		"shortcuts.read",
+		"shortcuts.change",
 		"desk.open",
+		...TEMPLATES_FRAME,
+		...HISTORY_MEANT.frame,
+		"clock.read",
+		"clock.waiting",
+		"clock.act",
+		"clock.open",
+		"clock.next",
+		"standards.read",
 	],
 	page: [
-		...HISTORY_MEANT.page,
-		"templates.list",
-		"templates.used",
-		"templates.recent",
+		...KEEPING_MEANT.page,
 		"sites.read",
 		"sites.set",
 		"shortcuts.read",
+		"shortcuts.change",
 		"desk.open",
+		...TEMPLATES_PAGE,
+		...HISTORY_MEANT.page,
+		"clock.read",
+		"clock.waiting",
+		"clock.act",
+		"clock.open",
+		"clock.next",
+		"standards.read",
+		"standards.write",
+		"standards.preview",
 	],
 };
 
 const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing", theme: "dark", missing: [] };
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REQUESTS,
 	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
@@ -50,16 +77,26 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	"layout.save": { platform: "x", layout: LAYOUT },
 	"frame.announce": { nonce: NONCE, frame: "sidebar" },
 	"frame.confirm": { nonce: NONCE },
-	"templates.list": {},
-	"templates.used": { templateId: "delay" },
-	"templates.recent": {},
+	...TEMPLATES_REQUESTS,
 	"sites.read": {},
 	"sites.set": { platform: "x", enabled: false },
 	"shortcuts.read": {},
+	"shortcuts.change": {},
 	"desk.open": {},
+	"clock.read": { threadKey: "x:1" },
+	"clock.rows": { platform: "x", rows: [] },
+	"clock.waiting": { filter: {}, most: 50 },
+	"clock.act": { threadKey: "x:1", action: { do: "reopen" } },
+	"clock.here": { platform: "x", address: "https://x.com/i/chat" },
+	"clock.open": { threadKey: "x:1" },
+	"clock.next": {},
+	"standards.read": {},
+	"standards.write": { standards: STANDARDS },
+	"standards.preview": { standards: STANDARDS, type: "support", priority: "normal", at: 0 },
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
+	...KEEPING_REPLIES,
 	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},
@@ -67,13 +104,22 @@ const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	"layout.save": {},
 	"frame.announce": {},
 	"frame.confirm": { confirmed: true },
-	"templates.list": { templates: [] },
-	"templates.used": {},
-	"templates.recent": { templateIds: ["delay"] },
+	...TEMPLATES_REPLIES,
 	"sites.read": { enabled: { instagram: true, facebook: true, business: true, x: false } },
 	"sites.set": {},
 	"shortcuts.read": { sidebar: "", palette: "" },
+	"shortcuts.change": {},
 	"desk.open": {},
+	"clock.read": {},
+	"clock.rows": { badges: [] },
+	"clock.waiting": { entries: [], total: 0 },
+	"clock.act": {},
+	"clock.here": {},
+	"clock.open": {},
+	"clock.next": { threadKey: "x:1" },
+	"standards.read": { standards: STANDARDS },
+	"standards.write": {},
+	"standards.preview": { due: 1, zoneKnown: true },
 };
 
 /** The worker's listener, with answers that only remember what they were asked. */

@@ -157,7 +157,10 @@ describe("after inserting", () => {
 		panel.confirm();
 		tell({ type: "inserted", id: 1, reply: { ok: true } });
 		await settled();
-		expect(asked).toContainEqual({ name: "templates.used", request: { templateId: "plain" } });
+		expect(asked).toContainEqual({
+			name: "templates.used",
+			request: { templateId: "plain", platform: "instagram" },
+		});
 	});
 
 	test("a failure is kept with its kind, and the text goes on the clipboard if the page could not", async () => {

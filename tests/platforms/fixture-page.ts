@@ -16,7 +16,9 @@ export function local(day: number, hour = 0, minute = 0, month = "2026-11"): num
 
 /** A page as a browser would have parsed it: shadow roots attached, which jsdom leaves to us. */
 export function pageOf(html: string, url = "https://example.com/"): Document {
-	const { document } = new JSDOM(html, { url }).window;
+	const { document, getComputedStyle } = new JSDOM(html, { url }).window;
+	// What a content script has of its window and readers ask; jsdom lays nothing out and knows no preference.
+	Object.assign(globalThis, { getComputedStyle, matchMedia: () => ({ matches: false }) });
 	for (const template of document.querySelectorAll("template[shadowrootmode]")) {
 		const root = template.parentElement?.attachShadow({ mode: "open" });
 		root?.append((template as HTMLTemplateElement).content.cloneNode(true));

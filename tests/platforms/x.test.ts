@@ -220,11 +220,9 @@ describe("x messages", () => {
 			).join("")}</ul></div></div>`,
 			THREAD,
 		);
-		const view = document.defaultView;
-		if (!view) throw new Error("no window");
 		let styles = 0;
-		const original = view.getComputedStyle.bind(view);
-		view.getComputedStyle = (element) => {
+		const original = globalThis.getComputedStyle;
+		globalThis.getComputedStyle = (element) => {
 			styles += 1;
 			return original(element);
 		};

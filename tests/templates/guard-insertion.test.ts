@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Guarded, type GuardRules, guardInsertion } from "../../lib/templates/guard-insertion.ts";
+import type { GuardRules } from "../../lib/contract/template-records.ts";
+import { type Guarded, guardInsertion } from "../../lib/templates/guard-insertion.ts";
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;

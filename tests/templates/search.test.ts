@@ -70,3 +70,27 @@ test("without a query the recent ones lead, unknown ones are skipped, and nothin
 		"title-is-shortcut",
 	]);
 });
+
+test("one or two letters look through names only", () => {
+	expect(ids("d")).toEqual(["delay", "delay2"]);
+	expect(ids("sv")).toEqual([]);
+});
+
+test("a large library is found by name at once, and by its texts when it is indexed", () => {
+	const many = Array.from({ length: 500 }, (_, at) =>
+		entry(`t${at}`, { title: `Title ${at}`, variants: { en: `hidden${at} words` } }),
+	);
+	const work: (() => void)[] = [];
+	let told = 0;
+	const large = createTemplateSearch(many, {
+		later: (slice) => work.push(slice),
+		onIndexed: () => {
+			told += 1;
+		},
+	});
+	expect(large.find("Title 499", []).map(({ id }) => id)).toEqual(["t499"]);
+	expect(large.find("hidden499", [])).toEqual([]);
+	for (let slice = work.shift(); slice; slice = work.shift()) slice();
+	expect(told).toBe(1);
+	expect(large.find("hidden499", []).map(({ id }) => id)).toContain("t499");
+});

@@ -36,6 +36,10 @@ export function answerPages({ clock }: { clock: Clock }): AnswersTo<typeof pages
 			return {};
 		},
 		"shortcuts.read": readShortcuts,
+		"shortcuts.change": async () => {
+			await openShortcutSettings();
+			return {};
+		},
 		"desk.open": async ({ page }) => {
 			await browser.tabs.create({ url: browser.runtime.getURL(page ? `desk.html#${page}` : "desk.html") });
 			return {};
@@ -47,4 +51,11 @@ async function readShortcuts(): Promise<Shortcuts> {
 	const commands = await browser.commands.getAll();
 	const of = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
 	return { sidebar: of("toggle-sidebar"), palette: of("open-palette") };
+}
+
+/** Firefox has a call for it (from 137 on), Chrome only the address. */
+async function openShortcutSettings(): Promise<void> {
+	const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands;
+	if (commands.openShortcutSettings) await commands.openShortcutSettings();
+	else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }

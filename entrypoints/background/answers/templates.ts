@@ -1,23 +1,149 @@
 import type { Clock } from "../../../lib/base/clock.ts";
+import type { Template } from "../../../lib/contract/template.ts";
+import type { SuggestionAsked } from "../../../lib/contract/template-records.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
-import { listTemplates, recentTemplateIds, recordUse } from "../../../lib/db/template-store.ts";
+import { importTemplates, takeBackImport } from "../../../lib/db/template-imports.ts";
+import {
+	dropDraft,
+	dropStep,
+	forgetLearned,
+	keepDraft,
+	keepStep,
+	learnUse,
+	marketingTimes,
+	readDrafts,
+	readLearned,
+	readStep,
+	recordMarketing,
+} from "../../../lib/db/template-records.ts";
+import {
+	countUses,
+	listTemplates,
+	pinTemplate,
+	recentTemplateIds,
+	recordUse,
+	saveTemplates,
+	templateHistory,
+} from "../../../lib/db/template-store.ts";
+import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { templates } from "../../../lib/messaging/protocol/templates.ts";
+import { readReplySetup, writeReplySetup } from "../../../lib/settings/reply-setup.ts";
 import { STARTER_LIBRARY } from "../../../lib/templates/starter-library.ts";
+import { learnFrom } from "../../../lib/templates/suggest/learn.ts";
+import { suggestTemplates } from "../../../lib/templates/suggest/suggest.ts";
+import { detectLanguage } from "../detect-language.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
-export function answerTemplates({
-	db,
-	clock,
-}: {
-	db: AsideDatabase;
-	clock: Clock;
-}): AnswersTo<typeof templates> {
+interface Needs {
+	readonly db: AsideDatabase;
+	readonly clock: Clock;
+}
+
+export function answerTemplates({ db, clock }: Needs): AnswersTo<typeof templates> {
+	const all = () => listTemplates(db, STARTER_LIBRARY);
+	const changed = async () => {
+		await announceChange("templates");
+		return {};
+	};
 	return {
-		"templates.list": async () => ({ templates: await listTemplates(db, STARTER_LIBRARY) }),
-		"templates.used": async ({ templateId }) => {
+		"templates.list": async () => ({ templates: await all() }),
+		"templates.used": async ({ templateId, ...use }) => {
 			await recordUse(db, templateId, clock());
+			if (use.message) await learnUse(db, templateId, (known) => learnFrom(templateId, known, use));
 			return {};
 		},
 		"templates.recent": async () => ({ templateIds: await recentTemplateIds(db) }),
+		"templates.suggest": (asked) => suggest(db, asked, all),
+		"templates.forget": async () => {
+			await forgetLearned(db);
+			return changed();
+		},
+		"templates.pin": async ({ templateId, pinned }) => {
+			await pinTemplate(db, templateId, pinned);
+			return changed();
+		},
+		"templates.save": async ({ templates: given, action }) => {
+			const { agentName } = await readReplySetup();
+			const by = agentName === "" ? {} : { by: agentName };
+			const outcome = await saveTemplates(db, { templates: given, action, at: clock(), ...by });
+			if (!("saved" in outcome)) return outcome;
+			await changed();
+			return { saved: [...outcome.saved] };
+		},
+		"templates.history": async ({ templateId }) => ({ versions: await templateHistory(db, templateId) }),
+		"drafts.list": async () => ({ drafts: await readDrafts(db) }),
+		"drafts.keep": async (draft) => {
+			await keepDraft(db, draft);
+			return {};
+		},
+		"drafts.drop": async ({ templateId }) => {
+			await dropDraft(db, templateId);
+			return {};
+		},
+		"templates.import": async ({ templates: given }) => {
+			const outcome = await importTemplates(db, crypto.randomUUID(), given, clock());
+			if ("importId" in outcome) await changed();
+			return outcome;
+		},
+		"templates.unimport": async ({ importId }) => {
+			const undone = await takeBackImport(db, importId, clock());
+			await changed();
+			return { undone };
+		},
+		...answerAround(db),
+		"inline.shortcuts": async () => ({
+			trigger: (await readReplySetup()).trigger,
+			shortcuts: (await all())
+				.filter((template) => isUsable(template) && template.shortcut !== "")
+				.map(({ id, shortcut, title }) => ({ templateId: id, shortcut, title })),
+		}),
 	};
+}
+
+type Around = Extract<keyof typeof templates, `steps.${string}` | `marketing.${string}` | `setup.${string}`>;
+
+/** Steps, marketing and the setup: small records, read and written as they are. */
+function answerAround(db: AsideDatabase): Pick<AnswersTo<typeof templates>, Around> {
+	return {
+		"steps.read": async ({ threadKey }) => {
+			const step = await readStep(db, threadKey);
+			return step ? { step } : {};
+		},
+		"steps.keep": async ({ threadKey, step }) => {
+			await (step ? keepStep(db, step) : dropStep(db, threadKey));
+			return {};
+		},
+		"marketing.times": async ({ threadKey }) => ({ times: await marketingTimes(db, threadKey) }),
+		"marketing.record": async (sent) => {
+			await recordMarketing(db, sent);
+			return {};
+		},
+		"setup.read": readReplySetup,
+		"setup.save": async (setup) => {
+			await writeReplySetup(setup);
+			await announceChange("settings", "templates");
+			return {};
+		},
+	};
+}
+
+async function suggest(db: AsideDatabase, asked: SuggestionAsked, all: () => Promise<Template[]>) {
+	const [templates, learned, counts, detected] = await Promise.all([
+		all(),
+		readLearned(db),
+		countUses(db),
+		detectLanguage(asked.message),
+	]);
+	const language = asked.language ?? detected;
+	const suggestions = suggestTemplates({
+		templates: templates.filter(isUsable),
+		asked: { ...asked, ...(language !== undefined && { language }) },
+		learned,
+		counts,
+	});
+	return { suggestions: [...suggestions], ...(detected !== undefined && { language: detected }) };
+}
+
+function isUsable({ state, archived }: Template): boolean {
+	return state === "published" && !archived;
 }

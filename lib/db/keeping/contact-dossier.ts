@@ -9,12 +9,12 @@ import type { Vault } from "./vault.ts";
 
 export interface StoredOfContact {
 	readonly contact: Contact;
-	readonly fieldDefinitions: readonly FieldDefinition[];
-	readonly identities: readonly Identity[];
-	readonly notes: readonly Note[];
-	readonly conversations: readonly Conversation[];
-	readonly templateUses: readonly TemplateUse[];
-	readonly outcomes: readonly Outcome[];
+	readonly fieldDefinitions: FieldDefinition[];
+	readonly identities: Identity[];
+	readonly notes: Note[];
+	readonly conversations: Conversation[];
+	readonly templateUses: TemplateUse[];
+	readonly outcomes: Outcome[];
 }
 
 /** Without the messages, which may be many. */
@@ -44,7 +44,7 @@ export async function readContact(
 const AT_ONCE = 500;
 
 export interface MessagePiece {
-	readonly messages: readonly StoredMessage[];
+	readonly messages: StoredMessage[];
 	/** The place to go on from; absent after the last. */
 	readonly after?: number;
 }

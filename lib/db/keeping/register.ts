@@ -5,9 +5,16 @@
  */
 import * as z from "zod/mini";
 import { contact, contactLink, fieldDefinition, identity, note } from "../../contract/contact.ts";
+import { conversationClock, sample } from "../../contract/conversation-clock.ts";
 import { conversation, outcome, storedMessage, templateUse } from "../../contract/history.ts";
 import type { RemovedKind } from "../../contract/keeping.ts";
 import { template } from "../../contract/template.ts";
+import {
+	conversationStep,
+	learnedTemplate,
+	marketingSent,
+	templateVersion,
+} from "../../contract/template-records.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -19,8 +26,8 @@ export interface TableKeeping {
 	readonly changedAt?: (row: Row) => number;
 	/** Fields the lock seals, and the field that names the row in the seal. */
 	readonly sealed?: { readonly fields: readonly string[]; readonly name: string };
-	/** The index that leads from a conversation to its rows; `kind` is what the log of removals calls them. */
-	readonly ofConversation?: { readonly index: string; readonly kind: RemovedKind };
+	/** The index that leads from a conversation to its rows; `kind` is what the log calls them where it counts them. */
+	readonly ofConversation?: { readonly index: string; readonly kind?: RemovedKind };
 }
 
 const openText = (max: number) => z.string().check(z.maxLength(max));
@@ -49,6 +56,23 @@ export const REGISTER = {
 	contacts: { row: contact, changedAt: latest("updatedAt") },
 	fieldDefinitions: { row: fieldDefinition },
 	templates: { row: template, changedAt: latest("updatedAt") },
+	templateVersions: { row: templateVersion },
+	learnedTemplates: { row: learnedTemplate },
+	conversationSteps: {
+		row: conversationStep,
+		changedAt: latest("at"),
+		ofConversation: { index: "threadKey" },
+	},
+	marketingSent: { row: marketingSent, ofConversation: { index: "threadKey" } },
+	clocks: {
+		row: conversationClock,
+		changedAt: latest("seenAt"),
+		ofConversation: { index: "threadKey" },
+	},
+	samples: { row: sample },
+	learned: { leftOut: "what corrections taught this device; hashes without words" },
+	templateDrafts: { leftOut: "changes that are not saved yet" },
+	templateImports: { leftOut: "lets an import be taken back on this device" },
 	removals: { leftOut: "the log of one device" },
 	uses: { leftOut: "only tells which templates are recent" },
 	shelves: { leftOut: "made anew from messages and notes", sealed: { fields: ["words"], name: "owner" } },

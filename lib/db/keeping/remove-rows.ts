@@ -16,7 +16,8 @@ export async function removeConversation(db: AsideDatabase, key: string): Promis
 		const ofIt = way.index.startsWith("[")
 			? rows.between([key, Dexie.minKey], [key, Dexie.maxKey])
 			: rows.equals(key);
-		removed[way.kind] = (removed[way.kind] ?? 0) + (await ofIt.delete());
+		const count = await ofIt.delete();
+		if (way.kind) removed[way.kind] = (removed[way.kind] ?? 0) + count;
 	}
 	await db.shelves.where("owner").equals(key).delete();
 	await db.conversations.delete(key);

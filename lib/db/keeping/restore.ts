@@ -63,7 +63,7 @@ export async function stagePiece(
 	}
 	const conversations = await conversationsIn(db, byTable.get("messages") ?? []);
 	const isOurs = await db.transaction("rw", [db.staged, db.states], async () => {
-		if (!(await isUnderWay(db, token))) return false;
+		if (!(await isStaged(db, token))) return false;
 		await db.staged.put({ n, parts, conversations });
 		return true;
 	});
@@ -80,7 +80,7 @@ export function commitRestore(
 	mode: RestoreMode,
 ): Promise<"done" | "other"> {
 	return db.transaction("rw", db.tables, async () => {
-		if (!(await isUnderWay(db, token))) return "other";
+		if (!(await isStaged(db, token))) return "other";
 		if (mode === "replace") await clearWhatIsInBackups(db);
 		const taken = mode === "replace" ? undefined : await conversationsTaken(db);
 		const touched = new Set<string>();
@@ -99,7 +99,7 @@ export function commitRestore(
 	});
 }
 
-async function isUnderWay(db: AsideDatabase, token: string): Promise<boolean> {
+export async function isStaged(db: AsideDatabase, token: string): Promise<boolean> {
 	const state = await db.states.get("restore");
 	return state?.key === "restore" && state.token === token;
 }

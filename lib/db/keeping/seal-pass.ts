@@ -3,6 +3,7 @@
  * stand beside each other meanwhile, so a worker that dies in between has lost nothing and begins again.
  */
 import type { AsideDatabase } from "../database.ts";
+import { endPass } from "./lock-actions.ts";
 import { type KeptTable, keepingOf, REGISTERED, type Row } from "./register.ts";
 import { openRow, sealRow, stands } from "./texts-of.ts";
 import type { Vault } from "./vault.ts";
@@ -26,7 +27,7 @@ export async function runSealPass(db: AsideDatabase, vault: Vault): Promise<Pass
 			changed += inTable;
 		}
 	}
-	await vault.passDone();
+	await endPass(vault);
 	return "done";
 }
 

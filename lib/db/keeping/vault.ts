@@ -8,8 +8,7 @@
 import type { StoredText } from "../../contract/contact.ts";
 import type { LockRecord, LockState } from "../../contract/keeping.ts";
 import { type Bytes, fromBase64, toBase64 } from "../../keeping/base64.ts";
-import { newDataKey, type Secret, unwrapKey, usableKey, wrapKey } from "../../keeping/data-key.ts";
-import { newRecoveryCode, readRecoveryCode } from "../../keeping/recovery-code.ts";
+import { usableKey } from "../../keeping/data-key.ts";
 import { openText, sealText, type TextPlace } from "../../keeping/seal.ts";
 import type { AsideDatabase } from "../database.ts";
 
@@ -22,9 +21,21 @@ export interface KeyStore {
 
 const KEY = "vault:key";
 
-export type Vault = ReturnType<typeof createVault>;
+export interface Vault {
+	state(): Promise<LockState>;
+	record(): Promise<LockRecord | undefined>;
+	/** Undefined: locked, nothing private can be written now. */
+	seal(text: string, place: TextPlace): Promise<StoredText | undefined>;
+	/** Undefined: locked, or not what was sealed for this place. */
+	open(stored: StoredText, place: TextPlace): Promise<string | undefined>;
+	/** Stores the lock, and holds its data key where one is given: from now on it is open. */
+	keep(record: LockRecord, dataKey?: Bytes): Promise<void>;
+	lock(): Promise<void>;
+	/** There is no lock any more. */
+	drop(): Promise<void>;
+}
 
-export function createVault(db: AsideDatabase, session: KeyStore) {
+export function createVault(db: AsideDatabase, session: KeyStore): Vault {
 	/** Undefined: not looked up yet by this worker. */
 	let held: { readonly record: LockRecord | undefined; readonly key: CryptoKey | undefined } | undefined;
 
@@ -33,112 +44,47 @@ export function createVault(db: AsideDatabase, session: KeyStore) {
 		const stored = await db.states.get("lock");
 		const record = stored?.key === "lock" ? stored.lock : undefined;
 		const bytes = record && (await bytesIn(session));
+		const key = bytes && (await usableKey(bytes));
 		// Whoever locked or unlocked meanwhile knows better.
-		held ??= { record, key: bytes && (await usableKey(bytes)) };
+		held ??= { record, key };
 		return held;
-	}
-	async function keep(record: LockRecord | undefined): Promise<void> {
-		if (record) await db.states.put({ key: "lock", lock: record });
-		else await db.states.delete("lock");
-		held = { record, key: record && held?.key };
-	}
-	async function hold(record: LockRecord, bytes: Bytes): Promise<void> {
-		await session.set({ [KEY]: toBase64(bytes) });
-		held = { record, key: await usableKey(bytes) };
-	}
-	async function unwrapped(kind: Secret, secret: string): Promise<Bytes | undefined> {
-		const { record } = await current();
-		return record && unwrapKey(record[kind], kind, secret);
 	}
 
 	return {
-		async state(): Promise<LockState> {
+		async state() {
 			const { record, key } = await current();
 			if (!record) return "off";
 			return key ? "open" : "locked";
 		},
-		async record(): Promise<LockRecord | undefined> {
+		async record() {
 			return (await current()).record;
 		},
-		/** Undefined: locked, nothing private can be written now. */
-		async seal(text: string, place: TextPlace): Promise<StoredText | undefined> {
+		async seal(text, place) {
 			const { record, key } = await current();
 			if (!record || record.pass === "opening") return text;
 			return key && { sealed: await sealText(key, text, place) };
 		},
-		/** Undefined: locked, or not what was sealed for this place. */
-		async open(stored: StoredText, place: TextPlace): Promise<string | undefined> {
+		async open(stored, place) {
 			if (typeof stored === "string") return stored;
 			const { key } = await current();
 			return key && openText(key, stored.sealed, place);
 		},
-		/** Gives the recovery code: shown once, stored nowhere. Texts written before are sealed by the pass that follows. */
-		async turnOn(passphrase: string, autoLockMinutes: number): Promise<string | undefined> {
-			if ((await current()).record) return undefined;
-			const dataKey = newDataKey();
-			const code = newRecoveryCode();
-			const record: LockRecord = {
-				version: 1,
-				passphrase: await wrapKey(dataKey, "passphrase", passphrase),
-				recovery: await wrapKey(dataKey, "recovery", code),
-				autoLockMinutes,
-				pass: "sealing",
-			};
+		async keep(record, dataKey) {
+			const before = await current();
+			const key = dataKey ? await usableKey(dataKey) : before.key;
 			await db.states.put({ key: "lock", lock: record });
-			await hold(record, dataKey);
-			return code;
+			if (dataKey) await session.set({ [KEY]: toBase64(dataKey) });
+			held = { record, key };
 		},
-		/** False: wrong passphrase. */
-		async unlock(passphrase: string): Promise<boolean> {
-			const bytes = await unwrapped("passphrase", passphrase);
+		async lock() {
 			const { record } = await current();
-			if (!bytes || !record) return false;
-			await hold(record, bytes);
-			return true;
-		},
-		async lock(): Promise<void> {
-			const { record } = await current();
-			await session.remove(KEY);
 			held = { record, key: undefined };
-		},
-		/** False: wrong secret. The recovery code stays good. */
-		async changePassphrase(kind: Secret, secret: string, next: string): Promise<boolean> {
-			const known = kind === "recovery" ? readRecoveryCode(secret) : secret;
-			const bytes = known === undefined ? undefined : await unwrapped(kind, known);
-			const { record } = await current();
-			if (!bytes || !record) return false;
-			const changed = { ...record, passphrase: await wrapKey(bytes, "passphrase", next) };
-			await keep(changed);
-			await hold(changed, bytes);
-			return true;
-		},
-		async setAutoLock(autoLockMinutes: number): Promise<void> {
-			const { record } = await current();
-			if (record) await keep({ ...record, autoLockMinutes });
-		},
-		/** From now on texts are written open; the pass that follows opens the rest. False: wrong passphrase. */
-		async turnOff(passphrase: string): Promise<boolean> {
-			const bytes = await unwrapped("passphrase", passphrase);
-			const { record } = await current();
-			if (!bytes || !record) return false;
-			await keep({ ...record, pass: "opening" });
-			await hold({ ...record, pass: "opening" }, bytes);
-			return true;
-		},
-		/** The pass has come to its end. */
-		async passDone(): Promise<void> {
-			const { record } = await current();
-			if (!record) return;
-			if (record.pass === "sealing") return keep({ ...record, pass: "done" });
-			if (record.pass === "opening") {
-				await keep(undefined);
-				await session.remove(KEY);
-			}
-		},
-		/** Everything was erased, the lock with it. */
-		async forget(): Promise<void> {
 			await session.remove(KEY);
-			held = undefined;
+		},
+		async drop() {
+			await db.states.delete("lock");
+			await session.remove(KEY);
+			held = { record: undefined, key: undefined };
 		},
 	};
 }

@@ -39,13 +39,14 @@ export function queueOf(source: AsyncIterable<Uint8Array>): ByteQueue {
 			return cut(Math.min(count, held.length));
 		},
 		async takeLine(most) {
-			for (let searched = 0; ; ) {
-				const end = held.indexOf(NEWLINE, searched);
-				if (end > most || (end < 0 && held.length > most)) return "long";
-				if (end >= 0) return cut(end, 1);
+			let searched = 0;
+			let end = held.indexOf(NEWLINE);
+			while (end < 0 && held.length <= most) {
 				searched = held.length;
 				if (!(await more())) return held.length === 0 ? "none" : "unended";
+				end = held.indexOf(NEWLINE, searched);
 			}
+			return end < 0 || end > most ? "long" : cut(end, 1);
 		},
 		async isEmpty() {
 			while (held.length === 0) if (!(await more())) return true;

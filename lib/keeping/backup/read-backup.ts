@@ -13,13 +13,11 @@ import {
 	LAST_LINE_START,
 	LONGEST_LINE,
 	lastLine,
-	PIECE,
-	pieceParams,
 	plainHeader,
 	sealedHeader,
-	TAG,
 	VERSION,
 } from "./format.ts";
+import { openPieces } from "./open-pieces.ts";
 
 export interface BackupContents {
 	/** Epoch ms. */
@@ -29,7 +27,7 @@ export interface BackupContents {
 
 export interface ReadBackupOptions {
 	readonly passphrase?: string | undefined;
-	/** Hears every row, some hundred at a time, in the order of the file. */
+	/** Hears every row, some hundred at a time (at the end perhaps none), in the order of the file. */
 	readonly onRows: (rows: readonly BackupRow[]) => Promise<void>;
 }
 
@@ -60,38 +58,16 @@ async function readSealed(
 	key: CryptoKey,
 	onRows: ReadBackupOptions["onRows"],
 ): Promise<Result<BackupContents, BackupFault>> {
-	let fault: BackupFault | undefined;
-	async function* opened(): AsyncGenerator<Bytes> {
-		for (let number = 0; ; number++) {
-			const piece = await queue.take(PIECE + TAG);
-			const isLast = await queue.isEmpty();
-			const plain = await openPiece(key, piece, pieceParams(number, isLast, header));
-			if (!plain) {
-				const isCut = isLast && (await openPiece(key, piece, pieceParams(number, false, header)));
-				fault = { kind: isCut ? "truncated" : number === 0 ? "wrong-passphrase" : "damaged" };
-				return;
-			}
-			yield plain;
-			if (isLast) return;
-		}
-	}
-	const inside = queueOf(opened());
+	const sealed = openPieces(queue, key, header);
+	const inside = queueOf(sealed.pieces());
 	const first = await inside.takeLine(LONGEST_HEADER);
-	if (fault) return failed(fault);
-	if (typeof first === "string" || !plainHeader.safeParse(parse(first)).success) {
-		return failed({ kind: "damaged" });
-	}
-	const read = await readPlain(first, inside, onRows);
+	const read =
+		typeof first === "string" || !plainHeader.safeParse(parse(first)).success
+			? failed({ kind: "damaged" as const })
+			: await readPlain(first, inside, onRows);
+	// What the pieces say is nearer to the cause.
+	const fault = sealed.fault();
 	return fault ? failed(fault) : read;
-}
-
-async function openPiece(key: CryptoKey, piece: Bytes, params: AesGcmParams): Promise<Bytes | undefined> {
-	try {
-		return new Uint8Array(await crypto.subtle.decrypt(params, key, piece));
-	} catch {
-		// The one failure WebCrypto has here: the tag does not fit.
-		return undefined;
-	}
 }
 
 async function readPlain(
@@ -103,28 +79,37 @@ async function readPlain(
 	if (!header.success) return failed({ kind: "damaged" });
 	const hash = sha256.create().update(ended(first));
 	const counts: Record<string, number> = Object.create(null);
-	let rows: BackupRow[] = [];
+	const rows: BackupRow[] = [];
 	for (;;) {
-		const line = await queue.takeLine(LONGEST_LINE);
-		if (line === "none" || line === "unended") return failed({ kind: "truncated" });
-		if (line === "long") return failed({ kind: "damaged" });
-		const text = textOf(line);
-		if (text?.startsWith(LAST_LINE_START)) {
+		const line = await nextLine(queue);
+		if (!line.ok) return line;
+		const { bytes, text } = line.value;
+		if (text.startsWith(LAST_LINE_START)) {
 			const isWhole = text === lastLine(counts, bytesToHex(hash.digest())) && (await queue.isEmpty());
 			if (!isWhole) return failed({ kind: "damaged" });
-			if (rows.length > 0) await onRows(rows);
+			await onRows(rows);
 			return success({ made: header.data.made, counts });
 		}
-		const row = backupRow.safeParse(parse(line));
+		const row = backupRow.safeParse(parse(bytes));
 		if (!row.success) return failed({ kind: "damaged" });
-		hash.update(ended(line));
-		counts[row.data.table] = (counts[row.data.table] ?? 0) + 1;
+		hash.update(ended(bytes));
+		count(counts, row.data.table);
 		rows.push(row.data);
-		if (rows.length === ROWS_AT_ONCE) {
-			await onRows(rows);
-			rows = [];
-		}
+		if (rows.length === ROWS_AT_ONCE) await onRows(rows.splice(0));
 	}
+}
+
+async function nextLine(
+	queue: ByteQueue,
+): Promise<Result<{ readonly bytes: Bytes; readonly text: string }, BackupFault>> {
+	const bytes = await queue.takeLine(LONGEST_LINE);
+	if (typeof bytes === "string") return failed({ kind: bytes === "long" ? "damaged" : "truncated" });
+	const text = textOf(bytes);
+	return text === undefined ? failed({ kind: "damaged" }) : success({ bytes, text });
+}
+
+function count(counts: Record<string, number>, table: string): void {
+	counts[table] = (counts[table] ?? 0) + 1;
 }
 
 function isNewer(header: unknown): boolean {

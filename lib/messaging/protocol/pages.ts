@@ -44,6 +44,8 @@ export const pages = {
 	},
 	"sites.set": { request: z.object({ platform, enabled: z.boolean() }), reply: nothing, mayAsk: ["page"] },
 	"shortcuts.read": { request: nothing, reply: shortcuts, mayAsk: ["frame", "page"] },
+	/** Opens the browser's own page for changing them. */
+	"shortcuts.change": { request: nothing, reply: nothing, mayAsk: ["frame", "page"] },
 	/** Opens Desk at one of its pages (`templates`); without one, where it opens by itself. */
 	"desk.open": {
 		request: z.object({ page: z.optional(z.string().check(z.regex(/^[a-z-]{1,40}$/))) }),

@@ -5,6 +5,8 @@
  */
 import { logFault } from "../../base/log.ts";
 import type { CaretMemory, Insert } from "../../composer/composer.ts";
+import type { moveBack } from "../../composer/move-back.ts";
+import type { textBefore, typedAt } from "../../composer/typed.ts";
 import type { PageView } from "../../contract/page-view.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { Platform } from "../../platforms/platform.ts";
@@ -22,8 +24,12 @@ export interface FeatureVisit {
 	readonly insert: Insert;
 	/** Calls `listener` with every view, as it is handed to the frames. */
 	onView(listener: (view: PageView) => void): void;
+	/** Puts a template in place of what was typed to call it up; our palette asks for what it needs. */
+	expand(templateId: string, typed: string): void;
 	/** The visit's life. */
 	readonly signal: AbortSignal;
+	/** Ends it: nothing of ours stays in the page. */
+	end(): void;
 }
 
 export interface Feature {
@@ -33,9 +39,17 @@ export interface Feature {
 
 export type StartFeatures = (visit: FeatureVisit) => void;
 
+export interface Places {
+	readonly textBefore: typeof textBefore;
+	readonly typedAt: typeof typedAt;
+	readonly moveBack: typeof moveBack;
+}
+
 declare global {
 	/** Set by the features' script, in the world that only our content scripts share. */
 	var asideFeatures: StartFeatures | undefined;
+	/** Set with it: what an insertion needs to know of the text around the caret beyond the usual. */
+	var asidePlaces: Places | undefined;
 }
 
 export function startAll(features: readonly Feature[]): StartFeatures {

@@ -6,11 +6,21 @@ import type { FeatureVisit } from "./feature.ts";
 
 const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-/** Calls `onRows` before the frame in which changed rows are painted. Rows are those in the page at that moment. */
-export function watchRows(visit: FeatureVisit, onRows: (rows: readonly RowReading[]) => void): void {
+/**
+ * Calls `onRows` before the frame in which changed rows are painted. Rows are those in the page at that moment.
+ * `onMutated` hears at once which nodes changed.
+ */
+export function watchRows(
+	visit: FeatureVisit,
+	onRows: (rows: readonly RowReading[]) => void,
+	onMutated?: (changed: readonly Node[]) => void,
+): void {
 	const { platform, window, watcher, signal } = visit;
 	const { document } = window;
-	const observer = new MutationObserver(schedule);
+	const observer = new MutationObserver((records) => {
+		onMutated?.(records.map(({ target }) => target));
+		schedule();
+	});
 	let list: Element | undefined;
 	let frame: number | undefined;
 

@@ -1,14 +1,12 @@
 /** Tells the worker what stands on screen: the open conversation, and the inbox rows. */
 import type { PageView } from "../../contract/page-view.ts";
-import type { RowSeen } from "../../contract/rows-view.ts";
-import type { RowReading } from "../../platforms/platform.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
+import { rowSeen } from "./row-seen.ts";
 import { watchRows } from "./row-watch.ts";
 
 /** ms of rest before rows are told, so that scrolling through an inbox does not wake the worker at every step. */
 const REST = 400;
 const MOST_ROWS = 300;
-const LONGEST = { name: 300, preview: 1_000 } as const;
 
 export const tellSeen: Feature = {
 	name: "tell-seen",
@@ -39,14 +37,4 @@ function tellRows({ platform, ask, signal, ...visit }: FeatureVisit): void {
 		}, REST);
 	});
 	signal.addEventListener("abort", () => clearTimeout(timer));
-}
-
-function rowSeen({ threadKey, name, preview, previewDirection, unread }: RowReading): RowSeen {
-	return {
-		previewDirection,
-		unread,
-		...(threadKey === undefined ? {} : { threadKey }),
-		...(name === undefined ? {} : { name: name.slice(0, LONGEST.name) }),
-		...(preview === undefined ? {} : { preview: preview.slice(0, LONGEST.preview) }),
-	};
 }

@@ -2,8 +2,10 @@ import type { Answer } from "../../base/answer.ts";
 import { type InterfaceWords, interfaceWords, readPreview } from "../interface-strings.ts";
 import { findAllLandmarks, findLandmark } from "../landmark.ts";
 import { leafTexts, nameText } from "../page-text.ts";
+import { parseStamp } from "../page-time.ts";
 import type { RowReading, Scene } from "../platform.ts";
 import { isDot } from "../row-texts.ts";
+import { languagesOf } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 /** The invisible bar over each row is a grid of destructive buttons: not even its words are read. */
@@ -13,14 +15,18 @@ export function readRows(scene: Scene): readonly RowReading[] {
 	if (!scene.root || scene.route.page === "none") return [];
 	const list = findLandmark(scene.root, landmarks.list);
 	const words = interfaceWords(scene.document);
-	return list ? findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row, words) ?? []) : [];
+	return list ? findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row, words, scene) ?? []) : [];
 }
 
-function readRow(row: Element, words: InterfaceWords | undefined): RowReading | undefined {
+function readRow(row: Element, words: InterfaceWords | undefined, scene: Scene): RowReading | undefined {
 	const element = boxedPart(row);
 	if (!element) return undefined;
 	const name = nameText(findLandmark(row, landmarks.title));
-	const [preview] = leafTexts(row, NOT_WORDS).filter((text) => !isDot(text));
+	const languages = languagesOf(scene.document);
+	// The time stands before the preview in some builds and behind it in others.
+	const preview = leafTexts(row, NOT_WORDS).find(
+		(text) => !isDot(text) && parseStamp(text, languages, scene.now) === undefined,
+	);
 	return {
 		element,
 		...(name ? { name } : {}),

@@ -8,7 +8,7 @@ export const PROFILE = {
 	hosts: ["www.facebook.com", "facebook.com", "m.facebook.com", "web.facebook.com"],
 	handle: /^[A-Za-z0-9.]{1,60}$/,
 	excluded:
-		/^(?:messages|marketplace|groups|events|watch|reels?|stories|photos?|photo.php|help|settings|gaming|pages|friends|bookmarks|notifications|ads|business|login|login.php|logout.php|search|hashtag|share|sharer|sharer.php|story.php|permalink.php|l.php|home.php|privacy|policies|legal|me|t|e2ee|new|requests|saved|memories|fundraisers|games|live|latest|people|directory|plugins|dialog|profile.php)$/i,
+		/^(?:messages|marketplace|groups|events|watch|reels?|stories|photos?|help|settings|gaming|pages|friends|bookmarks|notifications|ads|business|login|search|hashtag|share|sharer|privacy|policies|legal|me|t|e2ee|new|requests|saved|memories|fundraisers|games|live|latest|people|directory|plugins|dialog|[a-z]+\.php)$/i,
 } as const;
 
 const DRAWER = landmarks.drawer[0].css;

@@ -1,0 +1,13 @@
+import { say } from "../../lib/i18n/say.ts";
+import type { DeskModel } from "../../lib/panel/desk.ts";
+import { KeepingSettings } from "./keeping/KeepingSettings.tsx";
+
+/** Everything that is set once, part by part. */
+export function SettingsPage({ model }: { readonly model: DeskModel }) {
+	return (
+		<>
+			<h1>{say("settings")}</h1>
+			<KeepingSettings model={model.keeping} />
+		</>
+	);
+}

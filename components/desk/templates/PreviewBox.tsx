@@ -1,0 +1,68 @@
+import { PLATFORM_IDS } from "../../../lib/contract/sites.ts";
+import { say } from "../../../lib/i18n/say.ts";
+import type { DeskTemplates } from "../../../lib/panel/desk-templates.ts";
+import { PLATFORM_NAMES } from "../../../lib/panel/thread.ts";
+import { firstName } from "../../../lib/templates/first-name.ts";
+import { renderTemplate } from "../../../lib/templates/render-template.ts";
+import { LengthCounter } from "../../LengthCounter.tsx";
+import { Preview } from "../../Preview.tsx";
+
+/** How the variant reads for somebody, on a platform. The name is an invented one until another is typed. */
+export function PreviewBox({
+	model,
+	language,
+}: {
+	readonly model: DeskTemplates;
+	readonly language: string;
+}) {
+	const template = model.editing.edited.value;
+	if (!template) return null;
+	const { name, platform } = model.previewFor.value;
+	const values = {
+		contact: { name, firstName: firstName(name) },
+		conversation: { platform },
+		now: Date.now(),
+		answers: new Map(),
+	};
+	const rendered = renderTemplate(template, language, values, {
+		step: model.editing.step.value,
+		partials: (shortcut) => model.library.partial(shortcut, language),
+	});
+	const written = rendered.ok ? rendered.value.segments : [];
+	const length = written.reduce((sum, part) => sum + ("text" in part ? part.text.length : 0), 0);
+	return (
+		<section class="preview-box" aria-label={say("readsLike")}>
+			<div class="preview-head">
+				<h3 class="label">{say("readsLike")}</h3>
+				<input
+					aria-label={say("valueName")}
+					value={name}
+					maxLength={100}
+					onInput={(event) => model.preview({ name: event.currentTarget.value })}
+				/>
+				<select
+					aria-label={say("platforms")}
+					value={platform}
+					onChange={(event) => {
+						const chosen = PLATFORM_IDS.find((id) => id === event.currentTarget.value);
+						if (chosen) model.preview({ platform: chosen });
+					}}
+				>
+					{PLATFORM_IDS.map((id) => (
+						<option key={id} value={id}>
+							{PLATFORM_NAMES[id]}
+						</option>
+					))}
+				</select>
+				<LengthCounter length={length} platform={platform} />
+			</div>
+			{rendered.ok ? (
+				<p class="example preview" lang={language} dir="auto">
+					<Preview rendered={rendered.value} />
+				</p>
+			) : (
+				rendered.failure.kind === "empty" && <p class="broken">{say("templateEmpty")}</p>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,19 @@
+import { interfaceLanguage, say } from "../lib/i18n/say.ts";
+import type { PageWords } from "../lib/keeping/export/page.ts";
+
+/** The words of a contact's page for printing, in the reader's language. */
+export function pageWords(): PageWords {
+	return {
+		language: interfaceLanguage(),
+		title: say("pageTitle"),
+		details: say("pageDetails"),
+		accounts: say("pageAccounts"),
+		notes: say("retentionNotes"),
+		messages: say("retentionMessages"),
+		none: say("pageNone"),
+		me: say("pageMe"),
+		unknown: say("nameUnknown"),
+		made: say("pageMade"),
+		labels: { company: say("pageCompany"), language: say("pageLanguage"), tags: say("pageTags") },
+	};
+}

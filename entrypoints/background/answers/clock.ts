@@ -1,0 +1,54 @@
+/** Answers about response times. */
+import { announceChange } from "../../../lib/messaging/changes.ts";
+import type { clock } from "../../../lib/messaging/protocol/clock.ts";
+import { isZone } from "../../../lib/response-times/local-minute.ts";
+import { targetOf } from "../../../lib/response-times/standards.ts";
+import { badgesOf } from "../clock/badges.ts";
+import { rulesOf } from "../clock/rules.ts";
+import type { ClockService } from "../clock/service.ts";
+import { noteTab } from "../clock/tab-places.ts";
+import { listWaiting, nextWaiting } from "../clock/waiting.ts";
+import type { AnswersTo } from "./answers-to.ts";
+
+const MINUTE = 60_000;
+
+export function answerClock(service: ClockService): AnswersTo<typeof clock> {
+	const { keeper, rules } = service;
+	return {
+		"clock.read": async ({ threadKey }) => optional("clock", await keeper.read(threadKey)),
+		"clock.rows": async ({ platform, rows }) => ({ badges: await badgesOf(service, platform, rows) }),
+		"clock.waiting": ({ filter, most }) => listWaiting(service, filter, most),
+		"clock.act": async ({ threadKey, action }) => optional("clock", await keeper.act(threadKey, action)),
+		"clock.here": async ({ platform, threadKey, address }, { tabId }) => {
+			if (tabId !== undefined) await noteTab(tabId, platform);
+			if (threadKey !== undefined) await service.noteAddress(threadKey, address);
+			return {};
+		},
+		"clock.open": async ({ threadKey }) => {
+			await service.open(threadKey);
+			return {};
+		},
+		"clock.next": async ({ after }) => optional("threadKey", (await nextWaiting(service, after))?.threadKey),
+		"standards.read": async () => ({ standards: (await rules.read()).standards }),
+		"standards.write": async ({ standards }) => {
+			await rules.write(standards);
+			await keeper.judgeAgain();
+			await announceChange("settings");
+			return {};
+		},
+		"standards.preview": async ({ standards, type, priority, at }) => {
+			const zoneKnown = isZone(standards.hours.zone);
+			const law = rulesOf(standards);
+			const target = targetOf(law.standards, { platform: "instagram", type, priority, isVip: false });
+			const due = law.timetable.after(at, target.within * MINUTE);
+			return { zoneKnown, ...optional("due", due) };
+		},
+	};
+}
+
+function optional<Name extends string, Value>(
+	name: Name,
+	value: Value | undefined,
+): { [Key in Name]?: Value } {
+	return value === undefined ? {} : ({ [name]: value } as { [Key in Name]: Value });
+}

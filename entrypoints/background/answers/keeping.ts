@@ -1,0 +1,87 @@
+/** Answers about retention, backup, export and erasure. */
+import browser from "webextension-polyfill";
+import type { Clock } from "../../../lib/base/clock.ts";
+import { logFault } from "../../../lib/base/log.ts";
+import type { AsideDatabase } from "../../../lib/db/database.ts";
+import { backupPiece, countRows } from "../../../lib/db/keeping/backup-rows.ts";
+import { readContact, readMessages } from "../../../lib/db/keeping/contact-dossier.ts";
+import { eraseContact, eraseEverything, extentOfContact } from "../../../lib/db/keeping/erase.ts";
+import { listHeld, setHold } from "../../../lib/db/keeping/hold.ts";
+import { listRemovals } from "../../../lib/db/keeping/removal-log.ts";
+import type { Vault } from "../../../lib/db/keeping/vault.ts";
+import { announceChange, TOPICS } from "../../../lib/messaging/changes.ts";
+import type { keeping } from "../../../lib/messaging/protocol/keeping.ts";
+import { readRetention, writeRetention } from "../../../lib/settings/retention.ts";
+import type { Daily } from "../keeping/daily.ts";
+import type { AnswersTo } from "./answers-to.ts";
+import { answerLock, reportLock } from "./lock.ts";
+import { answerRestore } from "./restore.ts";
+
+export interface KeepingNeeds {
+	readonly db: AsideDatabase;
+	readonly clock: Clock;
+	readonly vault: Vault;
+	readonly daily: Daily;
+}
+
+export function answerKeeping(needs: KeepingNeeds): AnswersTo<typeof keeping> {
+	return { ...answerStanding(needs), ...answerLeaving(needs), ...answerRestore(needs), ...answerLock(needs) };
+}
+
+function answerStanding({ db, vault, daily }: KeepingNeeds) {
+	return {
+		"keeping.read": async () => ({
+			retention: await readRetention(),
+			removals: await listRemovals(db),
+			lock: await reportLock(vault),
+			held: await listHeld(db),
+		}),
+		"keeping.retention": async ({ retention }) => {
+			await writeRetention(retention);
+			await announceChange("settings");
+			return {};
+		},
+		"keeping.sweep": async () => {
+			// Minutes of work, perhaps, behind an answer that is due now; whoever shows the log is told of its end.
+			daily.sweepNow().catch((error: unknown) => logFault("keeping:sweep", error));
+			return {};
+		},
+		"keeping.hold": async ({ contactId, hold }) => {
+			const found = await setHold(db, contactId, hold);
+			await announceChange("contacts");
+			return { found };
+		},
+	} satisfies Partial<AnswersTo<typeof keeping>>;
+}
+
+function answerLeaving({ db, vault, clock }: KeepingNeeds) {
+	return {
+		"keeping.backup": async ({ from }) => {
+			const piece = await backupPiece(db, vault, from);
+			if (typeof piece === "string") return { refused: piece };
+			return { ...piece, rows: [...piece.rows], ...(!from && { total: await countRows(db) }) };
+		},
+		"keeping.contact": async ({ contactId }) => {
+			const stored = await readContact(db, vault, contactId);
+			return typeof stored === "string" ? { refused: stored } : stored;
+		},
+		"keeping.messages": async ({ conversation, after }) => {
+			const piece = await readMessages(db, vault, conversation, after);
+			return piece === "locked" ? { refused: piece } : piece;
+		},
+		"keeping.extent": ({ contactId }) => extentOfContact(db, contactId),
+		"keeping.erase": async ({ contactId, alsoInGroups }) => {
+			const entryId = crypto.randomUUID();
+			const removed = await eraseContact(db, { contactId, alsoInGroups, entryId, at: clock() });
+			await announceChange("contacts", "history", "clock");
+			return { ...(removed && { removed }) };
+		},
+		"keeping.eraseAll": async () => {
+			await eraseEverything(db);
+			await vault.drop();
+			await browser.storage.local.clear();
+			await announceChange(...TOPICS);
+			return {};
+		},
+	} satisfies Partial<AnswersTo<typeof keeping>>;
+}

@@ -1,0 +1,37 @@
+/** Proposals of inquiry type and priority, with what corrections taught; learned on this device and kept on it. */
+import type { ClockAction, ConversationClock } from "../../../lib/contract/conversation-clock.ts";
+import { readLearned, writeLearned } from "../../../lib/db/clock-store.ts";
+import type { AsideDatabase } from "../../../lib/db/database.ts";
+import type { Propose } from "../../../lib/response-times/conversation.ts";
+import { classify, type Learned } from "../../../lib/response-times/inquiry/classify.ts";
+import { learn } from "../../../lib/response-times/inquiry/learn.ts";
+
+export function createClassifying(db: AsideDatabase) {
+	let learned: Promise<Learned> | undefined;
+
+	function read(): Promise<Learned> {
+		learned ??= readLearned(db).then(
+			(rows) => new Map(rows.map(({ feature, weights }) => [feature, weights])),
+		);
+		return learned;
+	}
+
+	return {
+		async propose(): Promise<Propose> {
+			const known = await read();
+			return (texts) => classify(texts.join("\n"), known);
+		},
+		async teach(record: ConversationClock, action: ClockAction): Promise<void> {
+			const right =
+				action.do === "set-type" ? action.type : action.do === "set-priority" ? action.priority : undefined;
+			if (right === undefined) return;
+			const known = await read();
+			const changed = learn(known, record.features, right);
+			learned = Promise.resolve(new Map([...known, ...changed]));
+			await writeLearned(
+				db,
+				[...changed].map(([feature, weights]) => ({ feature, weights })),
+			);
+		},
+	};
+}

@@ -1,0 +1,54 @@
+/** The browser's notifications: one for one conversation, one for several at once. A click opens what it speaks of. */
+import browser from "webextension-polyfill";
+import { log } from "../../../lib/base/log.ts";
+import type { ThreadKey } from "../../../lib/contract/page-view.ts";
+import { type MessageKey, say, sayCount } from "../../../lib/i18n/say.ts";
+import type { TellingKind } from "../../../lib/response-times/agenda.ts";
+import type { Told } from "./tellings.ts";
+
+const ONE = "thread ";
+const SEVERAL = "waiting";
+
+const TITLES: Readonly<Record<TellingKind, MessageKey>> = {
+	before: "tellBefore",
+	missed: "tellMissed",
+	promised: "tellPromised",
+	reminder: "tellReminder",
+	"follow-up": "tellFollowUp",
+	escalation: "tellEscalation",
+};
+
+export async function notify(told: readonly Told[]): Promise<void> {
+	const [first] = told;
+	if (!first) return;
+	const conversations = new Set(told.map(({ record }) => record.threadKey));
+	log("clock:told", { tellings: told.length, conversations: conversations.size });
+	if (conversations.size === 1) {
+		const gravest = told.at(-1) ?? first;
+		await show(ONE + gravest.record.threadKey, say(TITLES[gravest.telling.kind]), lineOf(gravest));
+		return;
+	}
+	const lines = told.slice(0, 4).map((one) => `${say(TITLES[one.telling.kind])}: ${lineOf(one)}`);
+	await show(SEVERAL, sayCount("tellOne", "tellOther", conversations.size), lines.join("\n"));
+}
+
+function lineOf({ record, telling }: Told): string {
+	const name = record.name || say("unknownContact");
+	const to = telling.kind === "escalation" ? record.escalation?.to : undefined;
+	return to === undefined ? name : say("tellTo", { name, to });
+}
+
+async function show(id: string, title: string, message: string): Promise<void> {
+	await browser.notifications.create(id, {
+		type: "basic",
+		iconUrl: browser.runtime.getURL("icon/128.png"),
+		title,
+		message,
+	});
+}
+
+/** What a click on a notification asks for. */
+export function clickedOn(id: string): { readonly open: ThreadKey } | "list" | undefined {
+	if (id.startsWith(ONE)) return { open: id.slice(ONE.length) };
+	return id === SEVERAL ? "list" : undefined;
+}

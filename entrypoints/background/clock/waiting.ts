@@ -1,0 +1,51 @@
+/** The list of those who wait. */
+import type { Clock } from "../../../lib/base/clock.ts";
+import type { ConversationClock, WaitingEntry } from "../../../lib/contract/conversation-clock.ts";
+import type { ThreadKey } from "../../../lib/contract/page-view.ts";
+import { countWaiting, waitingClocks } from "../../../lib/db/clock-store.ts";
+import type { AsideDatabase } from "../../../lib/db/database.ts";
+import type { WaitingFilter } from "../../../lib/messaging/protocol/clock.ts";
+import { badgeFace } from "../../../lib/response-times/badge.ts";
+import { waitingEntryOf } from "../../../lib/response-times/judge.ts";
+import type { RuleBook } from "./rules.ts";
+
+interface Needs {
+	readonly db: AsideDatabase;
+	readonly clock: Clock;
+	readonly rules: RuleBook;
+}
+
+export interface Waiting {
+	readonly entries: WaitingEntry[];
+	/** All who wait, whatever the filter. */
+	readonly total: number;
+}
+
+export async function listWaiting(
+	{ db, clock, rules }: Needs,
+	filter: WaitingFilter,
+	most: number,
+): Promise<Waiting> {
+	const law = await rules.read();
+	const now = clock();
+	const keep = (record: ConversationClock): boolean => {
+		if (filter.platform && record.platform !== filter.platform) return false;
+		if (filter.type && record.type !== filter.type) return false;
+		if (filter.priority && record.priority !== filter.priority) return false;
+		if (!filter.late) return true;
+		const entry = waitingEntryOf(record, law, now);
+		return entry !== undefined && badgeFace(entry.badge, now).tone === "late";
+	};
+	const records = await waitingClocks(db, most, keep);
+	const entries = records.flatMap((record) => waitingEntryOf(record, law, now) ?? []);
+	return { entries, total: await countWaiting(db) };
+}
+
+/** The next to answer: the first of the list that is not open already. */
+export async function nextWaiting(
+	needs: Needs,
+	after: ThreadKey | undefined,
+): Promise<ConversationClock | undefined> {
+	const records = await waitingClocks(needs.db, 2);
+	return records.find(({ threadKey }) => threadKey !== after);
+}

@@ -1,0 +1,106 @@
+/** Clocks of conversations, samples of answered turns, and what corrections taught. */
+import type { ConversationClock, Sample } from "../contract/conversation-clock.ts";
+import type { ThreadKey } from "../contract/page-view.ts";
+import type { PlatformId } from "../contract/sites.ts";
+import type { AsideDatabase, LearnedFeature } from "./database.ts";
+
+export function readClock(db: AsideDatabase, key: ThreadKey): Promise<ConversationClock | undefined> {
+	return db.clocks.get(key);
+}
+
+export interface Change {
+	readonly record: ConversationClock;
+	/** Answered turns that became samples with this change. */
+	readonly samples: readonly Sample[];
+}
+
+/** Reads, changes and writes one clock in a single transaction; `change` gives undefined to leave it. */
+export function changeClock(
+	db: AsideDatabase,
+	key: ThreadKey,
+	change: (record: ConversationClock | undefined) => Change | undefined,
+): Promise<ConversationClock | undefined> {
+	return db.transaction("rw", db.clocks, db.samples, async () => {
+		const next = change(await db.clocks.get(key));
+		if (!next) return undefined;
+		let { record } = next;
+		if (next.samples.length > 0) {
+			const ids = await db.samples.bulkAdd([...next.samples], { allKeys: true });
+			const sampleId = ids.at(-1);
+			if (sampleId !== undefined) record = { ...record, sampleId };
+		}
+		await db.clocks.put(record);
+		return record;
+	});
+}
+
+/** The outcome of a conversation is part of its newest sample. */
+export async function writeOutcome(
+	db: AsideDatabase,
+	sampleId: number,
+	outcome: NonNullable<Sample["outcome"]>,
+): Promise<void> {
+	await db.samples.update(sampleId, { outcome });
+}
+
+/** Those who wait, first ones first. */
+export function waitingClocks(
+	db: AsideDatabase,
+	most: number,
+	keep: (record: ConversationClock) => boolean = () => true,
+): Promise<ConversationClock[]> {
+	return db.clocks.orderBy("rank").filter(keep).limit(most).toArray();
+}
+
+export function countWaiting(db: AsideDatabase): Promise<number> {
+	return db.clocks.orderBy("rank").count();
+}
+
+/** Those of whom something is to be told by `now` (epoch ms), and the moment of the next after it. */
+export async function clocksToTell(
+	db: AsideDatabase,
+	now: number,
+): Promise<{ readonly due: ConversationClock[]; readonly next: number | undefined }> {
+	const due = await db.clocks.where("wakeAt").belowOrEqual(now).toArray();
+	const next = await db.clocks.where("wakeAt").above(now).first();
+	return { due, next: next?.wakeAt };
+}
+
+/** Conversations of this platform that are shown under this name; more than one is as good as none. */
+export function clocksNamed(
+	db: AsideDatabase,
+	platform: PlatformId,
+	name: string,
+): Promise<ConversationClock[]> {
+	return db.clocks.where("[platform+name]").equals([platform, name]).limit(2).toArray();
+}
+
+export function clocksOf(
+	db: AsideDatabase,
+	keys: readonly ThreadKey[],
+): Promise<(ConversationClock | undefined)[]> {
+	return db.clocks.bulkGet([...keys]);
+}
+
+export function clocksSeenSince(db: AsideDatabase, since: number): Promise<ConversationClock[]> {
+	return db.clocks.where("seenAt").above(since).toArray();
+}
+
+/** Gives every clock through `change`, e.g. after the standards changed. */
+export async function changeAllClocks(
+	db: AsideDatabase,
+	change: (record: ConversationClock) => ConversationClock,
+): Promise<void> {
+	await db.transaction("rw", db.clocks, async () => {
+		const all = await db.clocks.toArray();
+		await db.clocks.bulkPut(all.map(change));
+	});
+}
+
+export function readLearned(db: AsideDatabase): Promise<LearnedFeature[]> {
+	return db.learned.toArray();
+}
+
+export async function writeLearned(db: AsideDatabase, features: readonly LearnedFeature[]): Promise<void> {
+	await db.learned.bulkPut([...features]);
+}

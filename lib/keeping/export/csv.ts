@@ -1,0 +1,95 @@
+/** A person's timeline as a table for spreadsheets: RFC 4180, with a guard against cells that would be run as formulas. */
+import type { Dossier } from "./dossier.ts";
+
+/** Excel reads UTF-8 only behind this mark. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+const COLUMNS = [
+	"kind",
+	"time",
+	"precision",
+	"platform",
+	"conversation",
+	"direction",
+	"author",
+	"text",
+	"details",
+] as const;
+type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+export function dossierAsCsv(dossier: Dossier): string {
+	const lines = linesOf(dossier);
+	const rows = [[...COLUMNS], ...lines.map((line) => COLUMNS.map((column) => line[column] ?? ""))];
+	return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/**
+ * Quoted, always. A cell that begins like a formula gets an apostrophe before it, in the full-width forms too, which
+ * some spreadsheets read alike (OWASP, CSV injection). Blanks before the sign do not hide it.
+ */
+export function cell(text: string): string {
+	const guarded = /^\s*[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
+	return `"${guarded.replaceAll('"', '""')}"`;
+}
+
+function linesOf(dossier: Dossier): Line[] {
+	const titles = new Map(dossier.conversations.map(({ key, platform, title }) => [key, { platform, title }]));
+	const where = (key: string): Line => ({
+		platform: titles.get(key)?.platform ?? "",
+		conversation: titles.get(key)?.title ?? "",
+	});
+	const timed: (Line & { readonly at: number })[] = [
+		...dossier.messages.map((message) => ({
+			at: message.at,
+			kind: "message",
+			precision: message.precision,
+			...where(message.conversation),
+			direction: message.direction,
+			author: message.author ?? "",
+			text: message.text,
+			details: [message.attachment, message.edited && "edited", message.unsent && "unsent"]
+				.filter(Boolean)
+				.join(" "),
+		})),
+		...dossier.notes.map((note) => ({
+			at: note.createdAt,
+			kind: "note",
+			text: note.text,
+			details: [note.pinned && "pinned", note.deletedAt !== undefined && "deleted"].filter(Boolean).join(" "),
+		})),
+		...dossier.templateUses.map((use) => ({
+			at: use.at,
+			kind: "template used",
+			...where(use.conversation),
+			text: use.title,
+			details: use.shortcut,
+		})),
+		...dossier.outcomes.map((outcome) => ({
+			at: outcome.at,
+			kind: "outcome",
+			...where(outcome.conversation),
+			text: outcome.kind,
+			details: outcome.stars === undefined ? "" : `${outcome.stars}/5`,
+		})),
+		...dossier.contact.consent.map((entry) => ({
+			at: entry.at,
+			kind: "consent",
+			text: entry.word,
+			details: entry.how,
+		})),
+		...dossier.contact.sales.map((sale) => ({
+			at: sale.at,
+			kind: "sale",
+			text: sale.what ?? "",
+			details: `${sale.amount} ${sale.currency} (smallest unit)`,
+		})),
+	];
+	// Sorting is stable: messages of one minute keep the order they have in their conversation.
+	return timed
+		.sort((one, other) => one.at - other.at)
+		.map(({ at, ...line }) => ({ ...line, time: isoTime(at) }));
+}
+
+function isoTime(at: number): string {
+	return new Date(at).toISOString();
+}

@@ -1,0 +1,87 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { Clock } from "../base/clock.ts";
+import type { ClockAction, ClockTold } from "../contract/conversation-clock.ts";
+import type { PageView, ThreadKey } from "../contract/page-view.ts";
+import type { Template } from "../contract/template.ts";
+import type { Ask } from "../messaging/ask.ts";
+import type { OnChange } from "../messaging/changes.ts";
+import { saidIn } from "../response-times/text-marks.ts";
+
+/** The clock of the open conversation, as the worker tells it. */
+export interface ConversationClockModel {
+	/** Undefined until the conversation was seen, and while the next one opens. */
+	readonly told: ReadonlySignal<ClockTold | undefined>;
+	/** Epoch ms, renewed twice a minute: what is shown ticks with it. */
+	readonly now: ReadonlySignal<number>;
+	/** The last decision did not reach the worker. */
+	readonly failed: ReadonlySignal<boolean>;
+	act(action: ClockAction): Promise<void>;
+	/** Tells that a template reached the message box of this conversation. */
+	inserted(key: ThreadKey, template: Template, text: string): Promise<void>;
+}
+
+interface Needs {
+	readonly view: ReadonlySignal<PageView | undefined>;
+	readonly ask: Ask;
+	readonly onChange: OnChange;
+	readonly now: Clock;
+	readonly signal: AbortSignal;
+}
+
+const TICK = 30_000;
+
+export function createConversationClock({
+	view,
+	ask,
+	onChange,
+	now,
+	signal: life,
+}: Needs): ConversationClockModel {
+	const told = signal<ClockTold | undefined>(undefined);
+	const time = signal(now());
+	const failed = signal(false);
+	let key: ThreadKey | undefined;
+
+	const read = async (): Promise<void> => {
+		const asked = key;
+		if (asked === undefined) return;
+		const reply = await ask("clock.read", { threadKey: asked });
+		if (asked === key && reply.ok) told.value = reply.value.clock;
+	};
+	const follow = (next: ThreadKey | undefined): void => {
+		if (next === key) return;
+		key = next;
+		told.value = undefined;
+		failed.value = false;
+		void read();
+	};
+	effect(() => follow(view.value?.state === "opening" ? undefined : view.value?.threadKey));
+	onChange(["clock"], () => void read());
+	const timer = setInterval(() => {
+		time.value = now();
+	}, TICK);
+	life.addEventListener("abort", () => clearInterval(timer));
+
+	return {
+		told,
+		now: time,
+		failed,
+		async act(action) {
+			const asked = key;
+			if (asked === undefined) return;
+			const reply = await ask("clock.act", { threadKey: asked, action });
+			if (asked !== key) return;
+			failed.value = !reply.ok;
+			if (reply.ok) told.value = reply.value.clock;
+			time.value = now();
+		},
+		async inserted(threadKey, template, text) {
+			const inserted = {
+				templateId: template.id,
+				acknowledges: template.kind === "acknowledgement",
+				mark: saidIn(text).said,
+			};
+			await ask("clock.act", { threadKey, action: { do: "inserted", inserted } });
+		},
+	};
+}

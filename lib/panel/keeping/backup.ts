@@ -1,0 +1,82 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { BackupWriter } from "../../keeping/backup/write-backup.ts";
+import { writeBackup } from "../../keeping/backup/write-backup.ts";
+import { fileName } from "../../keeping/export/dossier.ts";
+import type { Ask } from "../../messaging/ask.ts";
+import type { ReplyOf, RequestOf } from "../../messaging/protocol.ts";
+
+/** `failed`: `locked`, or the worker did not answer. */
+export type BackupState =
+	| { readonly step: "idle" }
+	| { readonly step: "working"; readonly done: number; readonly total: number }
+	| { readonly step: "saved"; readonly rows: number; readonly name: string }
+	| { readonly step: "failed"; readonly reason: "locked" | "unreachable" };
+
+export interface BackupJob {
+	readonly state: ReadonlySignal<BackupState>;
+	/** An empty passphrase leaves the file open. */
+	start(passphrase: string): Promise<void>;
+}
+
+interface BackupNeeds {
+	readonly ask: Ask;
+	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
+	readonly version: () => string;
+}
+
+export function createBackupJob({ ask, saveFile, version }: BackupNeeds): BackupJob {
+	const state = signal<BackupState>({ step: "idle" });
+	return {
+		state,
+		async start(passphrase) {
+			if (state.value.step === "working") return;
+			state.value = { step: "working", done: 0, total: 0 };
+			const made = Date.now();
+			const writer = await writeBackup({ made, app: version() }, passphrase === "" ? undefined : passphrase);
+			const parts = await collect(ask, writer, (done, total) => {
+				state.value = { step: "working", done, total };
+			});
+			if (typeof parts === "string") {
+				state.value = { step: "failed", reason: parts };
+				return;
+			}
+			const { bytes, counts } = await writer.finish();
+			const name = fileName(passphrase === "" ? "backup" : "backup-sealed", made, "aside");
+			saveFile([...parts, ...bytes], name, "application/octet-stream");
+			const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+			state.value = { step: "saved", rows, name };
+		},
+	};
+}
+
+type From = RequestOf<"keeping.backup">["from"];
+type Piece = Exclude<ReplyOf<"keeping.backup">, { refused: unknown }>;
+
+/** Each piece becomes a Blob at once: the browser may keep those on disk, and the file is never one string in memory. */
+async function collect(
+	ask: Ask,
+	writer: BackupWriter,
+	tell: (done: number, total: number) => void,
+): Promise<BlobPart[] | "locked" | "unreachable"> {
+	const parts: BlobPart[] = [];
+	let total = 0;
+	let done = 0;
+	let from: From;
+	do {
+		const piece: Piece | "locked" | "unreachable" = await askPiece(ask, from);
+		if (typeof piece === "string") return piece;
+		total = piece.total ?? total;
+		done += piece.rows.length;
+		tell(done, total);
+		parts.push(new Blob(await writer.add(piece.table, piece.rows)));
+		from = piece.next;
+	} while (from);
+	return parts;
+}
+
+async function askPiece(ask: Ask, from: From): Promise<Piece | "locked" | "unreachable"> {
+	const reply = await ask("keeping.backup", { ...(from && { from }) });
+	if (!reply.ok) return "unreachable";
+	if ("refused" in reply.value) return reply.value.refused === "locked" ? "locked" : "unreachable";
+	return reply.value;
+}

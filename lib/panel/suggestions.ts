@@ -1,0 +1,90 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { PageView } from "../contract/page-view.ts";
+import type { InquiryType } from "../contract/template.ts";
+import type { Suggestion } from "../contract/template-records.ts";
+import type { Ask } from "../messaging/ask.ts";
+
+/** Templates for the customer's last message. Empty while the worker thinks, and where there is no message. */
+export interface Suggested {
+	/** The message they are for, as the page shows it. */
+	readonly message: string;
+	readonly suggestions: readonly Suggestion[];
+	/** BCP 47; undefined where it cannot be told. */
+	readonly language: string | undefined;
+}
+
+export interface Suggestions {
+	readonly current: ReadonlySignal<Suggested>;
+	/** Asks again, e.g. because a template changed. */
+	refresh(): void;
+}
+
+interface SuggestionsNeeds {
+	readonly ask: Ask;
+	readonly view: ReadonlySignal<PageView | undefined>;
+	/** Of the conversation, where known. */
+	readonly inquiryType: () => InquiryType | undefined;
+}
+
+export const NOTHING_SUGGESTED: Suggested = { message: "", suggestions: [], language: undefined };
+
+export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds): Suggestions {
+	const current = signal(NOTHING_SUGGESTED);
+	const again = signal(0);
+	// Replies for a message that is not the last one any more are dropped.
+	let turn = 0;
+	let asked = "";
+	effect(() => {
+		const seen = view.value;
+		const message = unansweredText(seen);
+		const type = inquiryType();
+		const key = [seen?.platform, seen?.threadKey, message, type, again.value].join("\n");
+		if (key === asked) return;
+		asked = key;
+		turn += 1;
+		const mine = turn;
+		current.value = NOTHING_SUGGESTED;
+		if (!seen || message === "") return;
+		const request = {
+			platform: seen.platform,
+			message,
+			...(type !== undefined && { inquiryType: type }),
+		};
+		void ask("templates.suggest", request).then((reply) => {
+			// Without suggestions the list is merely in its plain order.
+			if (mine !== turn || !reply.ok) return;
+			current.value = {
+				message,
+				suggestions: reply.value.suggestions ?? [],
+				language: reply.value.language,
+			};
+		});
+	});
+	return {
+		current,
+		refresh: () => {
+			again.value += 1;
+		},
+	};
+}
+
+/** Messages in a row that are read together: "ok" alone says nothing. */
+const MOST_TOGETHER = 4;
+
+/** What the customer has written since our last answer; without any of that, the last thing they wrote. */
+export function unansweredText(view: PageView | undefined): string {
+	const last = lastMessageOf(view);
+	if (!view || last === "") return "";
+	const answered = view.messages.findLastIndex(({ direction }) => direction === "out");
+	const since = view.messages.slice(answered + 1).filter(({ direction }) => direction === "in");
+	const texts = since.map(({ text }) => text.trim()).filter(Boolean);
+	return texts.length === 0 ? last : texts.slice(-MOST_TOGETHER).join("\n");
+}
+
+/** What the customer wrote last, of a conversation that is certainly on screen. */
+export function lastMessageOf(view: PageView | undefined): string {
+	if (view?.state !== "thread" && view?.state !== "group" && view?.state !== "request") return "";
+	return (
+		view.messages.findLast(({ direction, text }) => direction === "in" && text.trim() !== "")?.text ?? ""
+	);
+}

@@ -1,0 +1,232 @@
+/**
+ * The response clock of one conversation: a pure function of its turns, what was decided about it, the target, the
+ * working hours and now. Held by property tests.
+ *
+ * | what happens | what the clock does |
+ * |---|---|
+ * | the first customer message without an answer | starts |
+ * | further customer messages | nothing: the start stays |
+ * | our answer | stops it; late stays late |
+ * | our acknowledgement | stops the first response; a person must follow up until a real answer, by the time promised |
+ * | resolved with an outcome | covers the messages known then: no clock |
+ * | a customer message after that | a new clock |
+ * | reopened by hand | as if it had not been resolved: the old start counts |
+ * | a message of unknown direction | nothing; what is said from then on is said as "about" |
+ * | snoozed, reminded, assigned | nothing |
+ * | working hours | time outside of them does not count; without any there is no due time, and it says so |
+ * | a time of which only the minute, day or order is known | a range; due, waited and "within target" are as sharp as that |
+ * | order in which messages became known | nothing: their place in the transcript counts |
+ */
+import type { Closing, Target, TimeRange, Turn } from "../contract/response-times.ts";
+import { mapRange } from "./ranges.ts";
+import type { Timetable } from "./timetable.ts";
+
+export interface ClockInput {
+	/** In any order. */
+	readonly turns: readonly Turn[];
+	/** In any order; the latest decision holds. */
+	readonly closings: readonly Closing[];
+	readonly target: Target;
+	readonly timetable: Timetable;
+	/** Due time that the last acknowledgement promised, epoch ms. */
+	readonly promised?: number;
+}
+
+export type Verdict = "yes" | "no" | "cannot tell";
+
+export interface Waiting {
+	readonly state: "waiting";
+	readonly since: TimeRange;
+	/** Undefined: the week has no working time. */
+	readonly due: TimeRange | undefined;
+	/** From when on it is shown as ending soon, epoch ms. */
+	readonly soon: number | undefined;
+	/** A message of unknown direction came after: it may be answered. */
+	readonly mayBeAnswered: boolean;
+}
+
+export interface Acknowledged {
+	readonly state: "acknowledged";
+	readonly since: TimeRange;
+	readonly first: AnsweredTurn;
+	/** When the real answer is due. */
+	readonly due: TimeRange | undefined;
+	readonly soon: number | undefined;
+	readonly mayBeAnswered: boolean;
+}
+
+export interface Answered {
+	readonly state: "answered";
+	readonly last: AnsweredTurn;
+}
+
+export type ClockState =
+	| Waiting
+	| Acknowledged
+	| Answered
+	| { readonly state: "resolved"; readonly outcome: Closing["kind"]; readonly at: number }
+	/** No customer message yet. */
+	| { readonly state: "quiet" };
+
+export interface AnsweredTurn {
+	/** Place of the message that started the clock: names the turn within its conversation. */
+	readonly place: number;
+	/** Place of our answer. */
+	readonly answerPlace: number;
+	readonly since: TimeRange;
+	readonly answered: TimeRange;
+	/** ms on the wall clock, and of working time. */
+	readonly waited: TimeRange;
+	readonly worked: TimeRange;
+	readonly within: Verdict;
+	readonly isAcknowledgement: boolean;
+}
+
+export function clockOf(input: ClockInput): ClockState {
+	const turns = sharpened(input.turns);
+	const closed = holding(input.closings).at(-1);
+	const newestIn = turns.findLast((turn) => turn.direction === "in");
+	if (closed && (newestIn === undefined || newestIn.place <= closed.after)) {
+		return { state: "resolved", outcome: closed.kind, at: closed.at };
+	}
+	const open = walk(turns, closed?.after ?? Number.NEGATIVE_INFINITY);
+	if (open.start) return pending(open, open.start, input);
+	const last = answeredTurns(input).at(-1);
+	return last ? { state: "answered", last } : { state: "quiet" };
+}
+
+/** Every turn of the conversation that was answered, oldest first: what samples are made of. */
+export function answeredTurns(input: ClockInput): AnsweredTurn[] {
+	const answered: AnsweredTurn[] = [];
+	const covers = holding(input.closings);
+	let start: Turn | undefined;
+	for (const turn of sharpened(input.turns)) {
+		const since = start;
+		if (since && covers.some(({ after }) => since.place <= after && after < turn.place)) start = undefined;
+		if (turn.direction === "in") start ??= turn;
+		if (turn.direction !== "out" || !start) continue;
+		answered.push(answeredTurn(start, turn, input));
+		start = undefined;
+	}
+	return answered;
+}
+
+interface Open {
+	readonly start: Turn | undefined;
+	readonly acknowledgement: Turn | undefined;
+	readonly mayBeAnswered: boolean;
+}
+
+/** What is open at the end, counted from the messages after `after`. */
+function walk(turns: readonly Turn[], after: number): Open {
+	let open: Open = { start: undefined, acknowledgement: undefined, mayBeAnswered: false };
+	for (const turn of turns) {
+		if (turn.place > after) open = step(open, turn);
+	}
+	return open;
+}
+
+function step(open: Open, turn: Turn): Open {
+	if (turn.direction === "in") return open.start ? open : { ...open, start: turn };
+	if (!open.start) return open;
+	if (turn.direction === "cannot tell") return { ...open, mayBeAnswered: true };
+	if (turn.acknowledges) return { ...open, acknowledgement: open.acknowledgement ?? turn };
+	return { start: undefined, acknowledgement: undefined, mayBeAnswered: false };
+}
+
+function pending(open: Open, start: Turn, input: ClockInput): Waiting | Acknowledged {
+	const since = start.at;
+	if (!open.acknowledgement) {
+		return { state: "waiting", since, ...dueAfter(since, input), mayBeAnswered: open.mayBeAnswered };
+	}
+	const { promised } = input;
+	const due =
+		promised === undefined
+			? dueAfter(open.acknowledgement.at, input)
+			: { due: { from: promised, to: promised }, soon: promised - SOON_BEFORE_PROMISE };
+	const first = answeredTurn(start, open.acknowledgement, input);
+	return { state: "acknowledged", since, first, ...due, mayBeAnswered: open.mayBeAnswered };
+}
+
+const MINUTE = 60_000;
+const SOON_BEFORE_PROMISE = 30 * MINUTE;
+/** Without an aim, the last quarter of the target is "soon". */
+const SOON_SHARE = 0.75;
+
+function dueAfter(
+	since: TimeRange,
+	{ target, timetable }: ClockInput,
+): { due: TimeRange | undefined; soon: number | undefined } {
+	const after = (minutes: number) => (moment: number) => timetable.after(moment, minutes * MINUTE);
+	const soon = mapRange(since, after(target.aim ?? target.within * SOON_SHARE));
+	return { due: mapRange(since, after(target.within)), soon: soon?.from ?? soon?.to };
+}
+
+function answeredTurn(start: Turn, answer: Turn, { target, timetable }: ClockInput): AnsweredTurn {
+	const since = start.at;
+	const answered = answer.at;
+	const waited = spanOf(since, answered, (from, to) => Math.max(0, to - from));
+	const worked = spanOf(since, answered, (from, to) => timetable.between(from, to));
+	const isAcknowledgement = answer.acknowledges === true;
+	const within = timetable.hasWorkingTime ? verdictOf(worked, target.within * MINUTE) : "cannot tell";
+	return {
+		place: start.place,
+		answerPlace: answer.place,
+		since,
+		answered,
+		waited,
+		worked,
+		within,
+		isAcknowledgement,
+	};
+}
+
+/** Shortest and longest it can have taken; an unknown start leaves the longest open. */
+function spanOf(
+	since: TimeRange,
+	answered: TimeRange,
+	measure: (from: number, to: number) => number,
+): TimeRange {
+	const shortest = measure(since.to, answered.from ?? since.to);
+	const longest = since.from === undefined ? Number.MAX_SAFE_INTEGER : measure(since.from, answered.to);
+	return { from: shortest, to: longest };
+}
+
+function verdictOf(worked: TimeRange, target: number): Verdict {
+	if (worked.to <= target) return "yes";
+	return (worked.from ?? 0) > target ? "no" : "cannot tell";
+}
+
+/** The outcomes that count, oldest first: each reopening takes the one before it back. */
+function holding(closings: readonly Closing[]): Closing[] {
+	const held: Closing[] = [];
+	for (const closing of [...closings].sort((a, b) => a.at - b.at || a.after - b.after)) {
+		if (closing.kind === "reopened") held.pop();
+		else held.push(closing);
+	}
+	return held;
+}
+
+/** In order of the transcript; nothing can be older than what stands above it, nor newer than what stands below. */
+export function sharpened(turns: readonly Turn[]): Turn[] {
+	const sorted = [...turns].sort((a, b) => a.place - b.place);
+	let earliest: number | undefined;
+	const lifted = sorted.map((turn) => {
+		earliest = turn.at.from === undefined ? earliest : Math.max(earliest ?? turn.at.from, turn.at.from);
+		return earliest === undefined
+			? turn
+			: { ...turn, at: { from: earliest, to: Math.max(turn.at.to, earliest) } };
+	});
+	let newest = Number.POSITIVE_INFINITY;
+	return lifted
+		.reverse()
+		.map((turn) => {
+			newest = Math.min(newest, turn.at.to);
+			const from = turn.at.from;
+			return {
+				...turn,
+				at: from === undefined ? { to: newest } : { from: Math.min(from, newest), to: newest },
+			};
+		})
+		.reverse();
+}

@@ -1,0 +1,2 @@
+import { table } from "../../lib/panel/table.ts";
+export const bad = table;

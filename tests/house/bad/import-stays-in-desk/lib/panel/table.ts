@@ -1,0 +1,2 @@
+import Papa from "papaparse";
+export const table = Papa;

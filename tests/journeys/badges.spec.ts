@@ -1,0 +1,116 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type Aside, openThread, shows, startAside, threadsOf } from "./aside.ts";
+import { clickRow, rowsOf, SITES } from "./surfaces.ts";
+
+let aside: Aside;
+test.beforeAll(async () => {
+	aside = await startAside();
+});
+test.afterAll(() => aside.close());
+
+const SCROLLS = 500;
+
+/** Names of the rows that carry a badge, in the order of the list. */
+async function badged(page: Page, platform: (typeof SITES)[number]["platform"]): Promise<string[]> {
+	const rows = rowsOf(page, platform).filter({ has: page.locator("aside-badge") });
+	return rows.evaluateAll((all) => all.map((row) => row.textContent ?? ""));
+}
+
+async function sizesOf(page: Page, platform: (typeof SITES)[number]["platform"]) {
+	return rowsOf(page, platform).evaluateAll((rows) =>
+		rows.map((row) => {
+			const { x, y, width, height } = row.getBoundingClientRect();
+			return [x, y, width, height, row.scrollWidth, row.scrollHeight];
+		}),
+	);
+}
+
+for (const { title, platform, query } of SITES) {
+	test(`${title}: a row of a conversation that waits has a badge, and is otherwise as it was`, async () => {
+		const page = await aside.open(platform, query);
+		const waiting = (await threadsOf(page)).filter(
+			({ messages, name }) => messages.at(-1)?.from === "them" && name !== "Ioanna Beispieli",
+		);
+		const [first, second] = waiting;
+		if (!first || !second) throw new Error("nobody waits in the replica");
+		await openThread(page, first.id);
+		await shows(page, first.name);
+		await openThread(page, second.id);
+		await shows(page, second.name);
+		await expect.poll(async () => (await badged(page, platform)).join("\n")).toContain(first.name);
+		const withBadges = await sizesOf(page, platform);
+		await page.evaluate(() => {
+			const roots: (Document | ShadowRoot)[] = [document];
+			for (const element of document.querySelectorAll("*"))
+				if (element.shadowRoot) roots.push(element.shadowRoot);
+			for (const root of roots) for (const badge of root.querySelectorAll("aside-badge")) badge.remove();
+		});
+		expect(await sizesOf(page, platform)).toEqual(withBadges);
+		// The site's list changes, and they are back.
+		await openThread(page, first.id);
+		await shows(page, first.name);
+		await expect.poll(async () => (await badged(page, platform)).join("\n")).toContain(second.name);
+		// A press on the badge is a press on the row.
+		const row = rowsOf(page, platform).filter({ hasText: second.name }).first();
+		const box = await row.boundingBox();
+		if (!box) throw new Error("no row");
+		const low = platform === "x" || platform === "business";
+		await page.mouse.click(box.x + box.width - 30, low ? box.y + box.height - 10 : box.y + 10);
+		await shows(page, second.name);
+		await clickRow(page, platform, first.name);
+		await shows(page, first.name);
+		await page.close();
+	});
+}
+
+for (const { title, platform } of SITES) {
+	test(`${title}: in ${SCROLLS} scrolls no row ever shows the badge of another`, async () => {
+		test.setTimeout(120_000);
+		const page = await aside.open(platform, "threads=300");
+		const threads = await threadsOf(page);
+		const all = await page.evaluate(() => window.__replica.threads());
+		// Whoever wrote last is us: nothing waits there, and a badge there would be somebody else's.
+		const settled = all.filter(({ messages }) => messages.at(-1)?.from === "me").map(({ name }) => name);
+		for (const thread of threads.filter(({ messages }) => messages.at(-1)?.from === "them").slice(0, 3)) {
+			await openThread(page, thread.id);
+			await shows(page, thread.name);
+		}
+		await expect.poll(async () => (await badged(page, platform)).length).toBeGreaterThan(1);
+		const wrong = await page.evaluate(
+			async ({ count, names }) => {
+				const found: string[] = [];
+				const roots = () => [
+					document,
+					...[...document.querySelectorAll("*")].flatMap((one) => one.shadowRoot ?? []),
+				];
+				const look = () => {
+					for (const root of roots())
+						for (const badge of root.querySelectorAll("aside-badge")) {
+							const text = badge.parentElement?.textContent ?? "";
+							const name = names.find((one) => text.includes(one));
+							// "✓" is shown on answered ones; those were never opened here.
+							if (name) found.push(text);
+						}
+				};
+				let state = 7;
+				for (let turn = 0; turn < count; turn += 1) {
+					state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+					void window.__replica.scrollInbox(state % 250);
+					await new Promise((resolve) =>
+						requestAnimationFrame(() => setTimeout(resolve, turn % 7 === 0 ? 160 : 0)),
+					);
+					look();
+				}
+				await window.__replica.scrollInbox(0);
+				return [...new Set(found)];
+			},
+			{
+				count: SCROLLS,
+				names: settled.filter((name) => !all.some((one) => one.name !== name && one.name.includes(name))),
+			},
+		);
+		expect(wrong).toEqual([]);
+		await expect.poll(async () => (await badged(page, platform)).length).toBeGreaterThan(1);
+		await page.close();
+	});
+}

@@ -1,0 +1,47 @@
+/** Looks into our closed shadow root, which pages cannot, by way of the browser's own debugging interface. */
+import type { CDPSession, Page } from "@playwright/test";
+
+interface Node {
+	readonly nodeId: number;
+	readonly nodeName: string;
+	readonly nodeValue: string;
+	readonly children?: readonly Node[];
+	readonly shadowRoots?: readonly Node[];
+}
+
+/** Everything said in the closed root of our host, in order. */
+export async function closedText(page: Page): Promise<string> {
+	const { root } = await documentOf(await page.context().newCDPSession(page));
+	return closedRoots(root)
+		.flatMap((shadow) => nodesIn(shadow))
+		.filter(({ nodeName, nodeValue }) => nodeName === "#text" && !nodeValue.includes("{"))
+		.map(({ nodeValue }) => nodeValue)
+		.join(" ");
+}
+
+/** Presses the button in our closed root with the mouse. */
+export async function pressClosedButton(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const { root } = await documentOf(session);
+	const button = closedRoots(root)
+		.flatMap((shadow) => nodesIn(shadow))
+		.find(({ nodeName }) => nodeName === "BUTTON");
+	if (!button) throw new Error("No button in our closed root");
+	const { model } = await session.send("DOM.getBoxModel", { nodeId: button.nodeId });
+	const [left = 0, top = 0] = model.content;
+	await page.mouse.click(left + model.width / 4, top + model.height / 4);
+}
+
+async function documentOf(session: CDPSession): Promise<{ root: Node }> {
+	return session.send("DOM.getDocument", { depth: -1, pierce: true });
+}
+
+/** Ours is a child of `html` beside `head` and `body`. */
+function closedRoots(root: Node): readonly Node[] {
+	const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+	return (html?.children ?? []).flatMap(({ shadowRoots }) => shadowRoots ?? []);
+}
+
+function nodesIn(node: Node): readonly Node[] {
+	return [node, ...(node.children ?? []).flatMap(nodesIn)];
+}

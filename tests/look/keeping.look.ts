@@ -1,0 +1,168 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { writeBackup } from "../../lib/keeping/backup/write-backup.ts";
+import { fakeBrowser, type Stage, serveBuild } from "./stage.ts";
+
+let url = "";
+let close: () => void = () => {
+	throw new Error("Nothing is served");
+};
+test.beforeAll(async () => {
+	({ url, close } = await serveBuild());
+});
+test.afterAll(() => close());
+
+const NOW = new Date("2026-11-25T12:00").getTime();
+const EMPTY = {
+	retention: { messages: 12, activity: 24, notes: 0, contacts: 0 },
+	removals: [],
+	lock: { state: "off", passUnderWay: false, autoLockMinutes: 0 },
+	held: [],
+};
+const FULL = {
+	...EMPTY,
+	removals: [
+		{ id: "1", at: NOW, reason: "retention", counts: { messages: 1_234, "template-uses": 7 } },
+		{
+			id: "2",
+			at: NOW - 9e7,
+			reason: "erased",
+			counts: { contacts: 1, messages: 40, notes: 2, conversations: 1 },
+		},
+	],
+	held: [
+		{ id: "a", name: "Julia Meyer" },
+		{ id: "b", name: `${"Donaudampfschifffahrtsgesellschaft".repeat(3)} <b>x</b>\u202e` },
+		{ id: "c", name: "" },
+	],
+};
+const PIECE = {
+	comparisons: [
+		{ table: "messages", fresh: 1_200, newer: 0, same: 98_000 },
+		{ table: "notes", fresh: 3, newer: 2, same: 40 },
+		{ table: "contacts", fresh: 12, newer: 5, same: 980 },
+	],
+	conversations: [{ key: "x:1", rows: 40, isShared: false, isHere: true }],
+};
+
+interface Scene {
+	readonly name: string;
+	readonly stage: Stage;
+	readonly dark?: boolean;
+	readonly act?: (page: Page) => Promise<void>;
+}
+
+async function backupFile(passphrase?: string) {
+	const writer = await writeBackup({ made: NOW, app: "0.1.0" }, passphrase);
+	const parts = [...(await writer.add("notes", [{ id: "n" }])), ...(await writer.finish()).bytes];
+	return { name: "x.aside", mimeType: "application/octet-stream", buffer: Buffer.concat(parts) };
+}
+const choose = async (page: Page, passphrase?: string) =>
+	page.locator('input[type="file"]').setInputFiles(await backupFile(passphrase));
+const RESTORING = {
+	"keeping.restore.begin": {},
+	"keeping.restore.drop": {},
+	"keeping.restore.piece": PIECE,
+	"keeping.restore.commit": { state: "done" },
+};
+
+const SCENES: readonly Scene[] = [
+	{ name: "empty", stage: { replies: { "keeping.read": EMPTY } } },
+	{
+		name: "full-dark",
+		dark: true,
+		stage: { replies: { "keeping.read": FULL } },
+		act: (page) => page.locator("#retention ~ details summary").click(),
+	},
+	{
+		name: "dry-run-de",
+		stage: { locale: "de", replies: { "keeping.read": FULL, ...RESTORING } },
+		act: async (page) => {
+			await choose(page);
+			await page.locator(".settings-table").waitFor();
+		},
+	},
+	{
+		name: "refused-dark-de",
+		dark: true,
+		stage: { locale: "de", replies: { "keeping.read": EMPTY, ...RESTORING } },
+		act: async (page) => {
+			const file = { name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("name,handle\n") };
+			await page.locator('input[type="file"]').setInputFiles(file);
+			await page.getByRole("alert").waitFor();
+		},
+	},
+	{
+		name: "sealed",
+		stage: { replies: { "keeping.read": EMPTY, ...RESTORING } },
+		act: async (page) => {
+			await choose(page, "correct horse battery");
+			await page.locator("#restore ~ form").waitFor();
+			await page.locator("#restore ~ form input").fill("wrong");
+			await page.locator("#restore ~ form input").press("Enter");
+			await page.locator("#restore ~ form .late-text").waitFor();
+		},
+	},
+	{
+		name: "locked-de",
+		stage: {
+			locale: "de",
+			replies: {
+				"keeping.read": { ...EMPTY, lock: { ...EMPTY.lock, state: "locked" } },
+				"lock.unlock": { right: false },
+			},
+		},
+		act: async (page) => {
+			await page.locator("#lock ~ details summary").click();
+			await page.locator("#lock ~ form input").fill("wrong");
+			await page.locator("#lock ~ form input").press("Enter");
+			await page.locator("#lock ~ form .late-text").waitFor();
+		},
+	},
+	{
+		name: "open-dark",
+		dark: true,
+		stage: {
+			replies: {
+				"keeping.read": { ...EMPTY, lock: { state: "open", passUnderWay: true, autoLockMinutes: 15 } },
+			},
+		},
+		act: async (page) => {
+			for (const summary of await page.locator("#lock ~ details summary").all()) await summary.click();
+		},
+	},
+	{
+		name: "recovery-code",
+		stage: {
+			replies: {
+				"keeping.read": EMPTY,
+				"lock.on": { recoveryCode: "7K2M-AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-0000" },
+			},
+		},
+		act: async (page) => {
+			for (const field of await page.locator("#lock ~ form input").all()) await field.fill("correct horse");
+			await page.locator("#lock ~ form button").click();
+			await page.locator(".recovery-code").waitFor();
+		},
+	},
+	{ name: "worker-dead", stage: { workerDead: true } },
+	{ name: "pseudo", stage: { pseudo: true, replies: { "keeping.read": FULL } } },
+];
+
+for (const { name, stage, dark = false, act } of SCENES) {
+	test(`keeping ${name} reads well, holds its width and is accessible`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+		await fakeBrowser(page, stage);
+		await page.setViewportSize({ width: 1100, height: 900 });
+		await page.goto(`${url}/desk.html#settings`);
+		await page.locator(".settings section, .settings [role=alert]").first().waitFor();
+		await act?.(page);
+		for (const width of [1100, 340]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.screenshot({ path: `.artifacts/look/keeping-${name}-${width}.png`, fullPage: true });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			const { violations } = await new AxeBuilder({ page }).disableRules(["region"]).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+		}
+	});
+}
