@@ -39,7 +39,7 @@ export function createRecorder(tools: HistoryTools, threads: TabThreads): Record
 			name: "recording",
 			async page(view: PageView, { tabId }) {
 				// Its messages come by `history.seen`, more of them and less often.
-				await threads.viewed(tabId, view);
+				if (await threads.viewed(tabId, view)) await announceChange("contacts");
 			},
 		},
 	};

@@ -51,17 +51,22 @@ export function createTabThreads(store: SessionStore) {
 			if (threadKey === undefined) return keep(tabId, undefined);
 			if (!(await isOpenIn(tabId, threadKey))) await keep(tabId, { threadKey, isVanishing: false });
 		},
-		async viewed(tabId: number, view: PageView): Promise<void> {
+		/** True: the page says something else now of whose conversation it is. */
+		async viewed(tabId: number, view: PageView): Promise<boolean> {
 			const seen = threadSeen(view);
-			if (seen) await keep(tabId, { threadKey: seen.threadKey, seen, isVanishing: view.vanishing === "yes" });
+			if (!seen) return false;
+			const before = JSON.stringify(await of(tabId));
+			const thread = { threadKey: seen.threadKey, seen, isVanishing: view.vanishing === "yes" };
+			await keep(tabId, thread);
+			return before !== JSON.stringify(thread);
 		},
-		/** The conversation, if it is the one this tab shows. A report that is under way is waited for. */
+		/** The conversation, if it is the one this tab shows. Reports of it, and of whose it is, are waited for. */
 		async open(tabId: number, threadKey: string): Promise<TabThread | undefined> {
 			const until = Date.now() + PATIENCE;
 			for (;;) {
 				const thread = await isOpenIn(tabId, threadKey);
 				const left = until - Date.now();
-				if (thread || left <= 0) return thread;
+				if (thread?.seen || left <= 0) return thread;
 				await new Promise<void>((resolve) => {
 					const wake = () => {
 						waiting.delete(wake);
