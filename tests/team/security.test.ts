@@ -43,6 +43,27 @@ const ALSO_NEEDS: Readonly<Record<string, (role: Role) => boolean>> = {
 const CLOSED = ENDPOINTS.filter((one) => one.may !== "anyone");
 const nameOf = (one: { method: string; path: string }) => `${one.method.toUpperCase()} ${one.path}`;
 
+type Endpoint = (typeof CLOSED)[number];
+
+function addressOf(endpoint: Endpoint): string {
+	const path = endpoint.path.replace(":id", "no-such-id");
+	return `${endpoint.method.toUpperCase()} ${path}${QUERIES[nameOf(endpoint)] ?? ""}`;
+}
+
+function bodyFor(endpoint: Endpoint) {
+	const hasNone = endpoint.method === "get" || endpoint.method === "delete";
+	return hasNone ? undefined : BODIES[nameOf(endpoint)];
+}
+
+/** What a role is answered; 404 where it may ask about an id that there is not. */
+function meant(endpoint: Endpoint, role: Role): number {
+	const { may: action, path } = endpoint;
+	const isAllowed =
+		action !== "anyone" && may(role, action) && (ALSO_NEEDS[nameOf(endpoint)]?.(role) ?? true);
+	if (!isAllowed) return 403;
+	return path.includes(":id") ? 404 : 200;
+}
+
 describe.each(ENGINES)("every endpoint on %s", (engine) => {
 	it("answers each role as the table says, and tells a foreign team nothing", async () => {
 		const server = await serve(engine);
@@ -54,21 +75,9 @@ describe.each(ENGINES)("every endpoint on %s", (engine) => {
 			viewer: await invite(server.url, owner, "viewer"),
 		};
 		const stranger = await createOwner(server, "Stella Stranger");
-		for (const endpoint of CLOSED) {
-			const name = nameOf(endpoint);
-			const { method, path } = endpoint;
-			const at = `${method.toUpperCase()} ${path.replace(":id", "no-such-id")}${QUERIES[name] ?? ""}`;
-			const body = method === "get" || method === "delete" ? undefined : (BODIES[name] ?? undefined);
-			for (const role of ROLES) {
-				const action = endpoint.may === "anyone" ? undefined : endpoint.may;
-				const isAllowed = action && may(role, action) && (ALSO_NEEDS[name]?.(role) ?? true);
-				const { status } = await people[role].ask(at, { body });
-				expect([name, role, status]).toEqual([
-					name,
-					role,
-					isAllowed ? (path.includes(":id") ? 404 : 200) : 403,
-				]);
-			}
+		for (const [endpoint, role] of CLOSED.flatMap((one) => ROLES.map((each) => [one, each] as const))) {
+			const { status } = await people[role].ask(addressOf(endpoint), { body: bodyFor(endpoint) });
+			expect([nameOf(endpoint), role, status]).toEqual([nameOf(endpoint), role, meant(endpoint, role)]);
 		}
 		await owner.push([{ id: "secret", f: { title: "Only ours" } }]);
 		const foreign = [
