@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
+import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
+import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
+import { leanMessages } from "./scripts/lean-messages.ts";
 
 /** Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). */
 const CONTENT_SECURITY_POLICY =
@@ -67,13 +70,15 @@ export default defineConfig({
 			if (!entrypoints.every(({ name }) => name.startsWith("dm-"))) return;
 			config.build = { ...config.build, terserOptions: { ...BUILD.terserOptions, compress: CLOSER } };
 		},
-		/** What Chrome before 144 needs, beside the worker; see `entrypoints/background/temporal.ts`. */
+		/** What the worker takes from a file when it needs it: see `temporal.ts` and `own-files.ts` beside it. */
 		"build:publicAssets": (_, files) => {
 			const source = fileURLToPath(new URL("./node_modules/temporal-polyfill/global.js", import.meta.url));
 			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
+			files.push({ contents: JSON.stringify(STARTER_LIBRARY), relativeDest: "starter-library.json" });
+			files.push({ contents: JSON.stringify(TOPICS), relativeDest: "topics.json" });
 		},
 	},
-	vite: () => ({ plugins: [preact(), leanLandmarks()], build: BUILD }),
+	vite: () => ({ plugins: [preact(), leanLandmarks(), leanMessages()], build: BUILD }),
 	manifest: ({ browser }) => ({
 		name: "__MSG_extName__",
 		description: "__MSG_extDescription__",

@@ -5,15 +5,17 @@ import { Bar } from "./Bar.tsx";
 import { ClockFoot } from "./ClockFoot.tsx";
 import { ClockMeter } from "./ClockMeter.tsx";
 import { ContactHeader } from "./ContactHeader.tsx";
-import { ContactTab } from "./contact/ContactTab.tsx";
 import { EmptyState } from "./EmptyState.tsx";
-import { HistoryTab } from "./history/HistoryTab.tsx";
+import { later } from "./later.tsx";
 import { ReplyTab } from "./ReplyTab.tsx";
 import { ResizeHandle } from "./ResizeHandle.tsx";
 import { StateNote } from "./StateNote.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
+
+const ContactTab = later(async () => (await import("./contact/ContactTab.tsx")).ContactTab);
+const HistoryTab = later(async () => (await import("./history/HistoryTab.tsx")).HistoryTab);
 
 /** In the order of the mock. */
 const TABS: readonly Tab[] = [

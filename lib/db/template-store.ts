@@ -8,13 +8,17 @@ const USES_KEPT = 500;
 /** Versions kept of one template; the oldest go first. */
 const VERSIONS_KEPT = 100;
 
-/** All templates; the starter library is laid in when there is none yet, in the same transaction. */
-export function listTemplates(db: AsideDatabase, starters: readonly Template[]): Promise<Template[]> {
+/** All templates; the starter library is loaded and laid in when there is none yet, once however many ask. */
+export async function listTemplates(
+	db: AsideDatabase,
+	loadStarters: () => Promise<readonly Template[]>,
+): Promise<Template[]> {
+	const stored = await db.templates.toArray();
+	// A restored backup may hold templates of an earlier version.
+	if (stored.length > 0) return stored.map(withDefaults);
+	const starters = await loadStarters();
 	return db.transaction("rw", db.templates, async () => {
-		const stored = await db.templates.toArray();
-		// A restored backup may hold templates of an earlier version.
-		if (stored.length > 0) return stored.map(withDefaults);
-		await db.templates.bulkPut([...starters]);
+		if ((await db.templates.count()) === 0) await db.templates.bulkPut([...starters]);
 		return db.templates.toArray();
 	});
 }

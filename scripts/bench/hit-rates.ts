@@ -3,8 +3,12 @@ import type { LearnedTemplate } from "../../lib/contract/template-records.ts";
 import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 import { learnFrom } from "../../lib/templates/suggest/learn.ts";
 import { suggestTemplates } from "../../lib/templates/suggest/suggest.ts";
+import { createTopicMatch } from "../../lib/templates/suggest/topic-match.ts";
+import { TOPICS } from "../../lib/templates/suggest/topics.ts";
 import { HELD_OUT, type Labelled, TUNED } from "../../tests/fixtures/messages/customer-messages.ts";
 import { type Row, round } from "./row.ts";
+
+const match = createTopicMatch(TOPICS);
 
 const byShortcut = new Map(STARTER_LIBRARY.map((template) => [template.shortcut, template.id]));
 
@@ -27,6 +31,7 @@ export function hitRates(): Row[] {
 function rate(messages: readonly Labelled[], learned: readonly LearnedTemplate[]): number {
 	const hits = messages.filter(({ language, message, shortcut }) => {
 		const suggestions = suggestTemplates({
+			match,
 			templates: STARTER_LIBRARY,
 			asked: { platform: "instagram", message, language },
 			learned,

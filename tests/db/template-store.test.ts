@@ -4,6 +4,8 @@ import { AsideDatabase } from "../../lib/db/database.ts";
 import { listTemplates, recentTemplateIds, recordUse } from "../../lib/db/template-store.ts";
 import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 
+const loadStarters = async () => STARTER_LIBRARY;
+
 let db: AsideDatabase;
 let made = 0;
 beforeEach(() => {
@@ -17,14 +19,14 @@ const ids = (templates: readonly { id: string }[]) => templates.map(({ id }) => 
 describe("the starter library", () => {
 	test("is laid in when there is no template", async () => {
 		expect(STARTER_LIBRARY.length).toBeGreaterThan(0);
-		expect(ids(await listTemplates(db, STARTER_LIBRARY))).toEqual(ids(STARTER_LIBRARY));
+		expect(ids(await listTemplates(db, loadStarters))).toEqual(ids(STARTER_LIBRARY));
 		expect(await db.templates.count()).toBe(STARTER_LIBRARY.length);
 	});
 
 	test("is laid in once although it is asked for at once, also by another worker", async () => {
 		const second = new AsideDatabase(db.name);
 		const lists = await Promise.all(
-			[db, second, db, second].map((one) => listTemplates(one, STARTER_LIBRARY)),
+			[db, second, db, second].map((one) => listTemplates(one, loadStarters)),
 		);
 		second.close();
 		for (const list of lists) expect(ids(list)).toEqual(ids(STARTER_LIBRARY));
@@ -32,11 +34,11 @@ describe("the starter library", () => {
 	});
 
 	test("does not come back for a template that was removed, nor over one that was changed", async () => {
-		const [first, second] = await listTemplates(db, STARTER_LIBRARY);
+		const [first, second] = await listTemplates(db, loadStarters);
 		if (!first || !second) throw new Error("No starter library");
 		await db.templates.delete(first.id);
 		await db.templates.put({ ...second, title: "Mine" });
-		const after = await listTemplates(db, STARTER_LIBRARY);
+		const after = await listTemplates(db, loadStarters);
 		expect(after.map(({ id }) => id)).not.toContain(first.id);
 		expect(after.find(({ id }) => id === second.id)?.title).toBe("Mine");
 	});

@@ -3,13 +3,18 @@ import type { LearnedTemplate, SuggestionAsked } from "../../lib/contract/templa
 import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 import { learnFrom } from "../../lib/templates/suggest/learn.ts";
 import { suggestTemplates } from "../../lib/templates/suggest/suggest.ts";
+import { createTopicMatch } from "../../lib/templates/suggest/topic-match.ts";
+import { TOPICS } from "../../lib/templates/suggest/topics.ts";
 import { HELD_OUT, type Labelled, TUNED } from "../fixtures/messages/customer-messages.ts";
+
+const match = createTopicMatch(TOPICS);
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 const byShortcut = new Map(STARTER_LIBRARY.map((template) => [template.shortcut, template]));
 
 function suggest(asked: Partial<SuggestionAsked>, learned: readonly LearnedTemplate[] = []) {
 	return suggestTemplates({
+		match,
 		templates: STARTER_LIBRARY,
 		asked: { platform: "instagram", message: "", ...asked },
 		learned,
@@ -89,7 +94,7 @@ describe("a suggestion", () => {
 	test("keeps to the platform, and is the same each time", () => {
 		const only = STARTER_LIBRARY.map((template) => ({ ...template, platforms: ["x" as const] }));
 		const asked = { platform: "instagram" as const, message: "where is my order" };
-		expect(suggestTemplates({ templates: only, asked, learned: [], counts: NO_COUNTS })).toEqual([]);
+		expect(suggestTemplates({ templates: only, asked, learned: [], match, counts: NO_COUNTS })).toEqual([]);
 		expect(suggest(asked)).toEqual(suggest(asked));
 	});
 
@@ -101,7 +106,7 @@ describe("a suggestion", () => {
 			shortcut: "mine",
 		}));
 		const asked = { platform: "x" as const, message: "Wie kann ich die Hose zurückgeben?" };
-		const [first] = suggestTemplates({ templates: own, asked, learned: [], counts: NO_COUNTS });
+		const [first] = suggestTemplates({ templates: own, asked, learned: [], match, counts: NO_COUNTS });
 		expect(first?.templateId).toBe("mine");
 	});
 });

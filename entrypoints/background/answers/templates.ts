@@ -28,10 +28,10 @@ import {
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { templates } from "../../../lib/messaging/protocol/templates.ts";
 import { readReplySetup, writeReplySetup } from "../../../lib/settings/reply-setup.ts";
-import { STARTER_LIBRARY } from "../../../lib/templates/starter-library.ts";
 import { learnFrom } from "../../../lib/templates/suggest/learn.ts";
 import { suggestTemplates } from "../../../lib/templates/suggest/suggest.ts";
 import { detectLanguage } from "../detect-language.ts";
+import { loadStarters, loadTopicMatch } from "../own-files.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
 interface Needs {
@@ -40,7 +40,7 @@ interface Needs {
 }
 
 export function answerTemplates({ db, clock }: Needs): AnswersTo<typeof templates> {
-	const all = () => listTemplates(db, STARTER_LIBRARY);
+	const all = () => listTemplates(db, loadStarters);
 	const changed = async () => {
 		await announceChange("templates");
 		return {};
@@ -128,7 +128,8 @@ function answerAround(db: AsideDatabase): Pick<AnswersTo<typeof templates>, Arou
 }
 
 async function suggest(db: AsideDatabase, asked: SuggestionAsked, all: () => Promise<Template[]>) {
-	const [templates, learned, counts, detected] = await Promise.all([
+	const [match, templates, learned, counts, detected] = await Promise.all([
+		loadTopicMatch(),
 		all(),
 		readLearned(db),
 		countUses(db),
@@ -139,6 +140,7 @@ async function suggest(db: AsideDatabase, asked: SuggestionAsked, all: () => Pro
 		templates: templates.filter(isUsable),
 		asked: { ...asked, ...(language !== undefined && { language }) },
 		learned,
+		match,
 		counts,
 	});
 	return { suggestions: [...suggestions], ...(detected !== undefined && { language: detected }) };

@@ -8,12 +8,13 @@ import type {
 } from "../../contract/template-records.ts";
 import { chooseVariant } from "../variants.ts";
 import { likenessTo } from "./learn.ts";
-import { type TopicFound, topicsAnswered, topicsIn } from "./topic-match.ts";
+import type { TopicFound, TopicMatch } from "./topic-match.ts";
 
 export interface SuggestionNeeds {
 	readonly templates: readonly Template[];
 	readonly asked: SuggestionAsked;
 	readonly learned: readonly LearnedTemplate[];
+	readonly match: TopicMatch;
 	/** How often each template was used lately. */
 	readonly counts: ReadonlyMap<string, number>;
 	/** How many are suggested at most. */
@@ -26,8 +27,8 @@ const WEIGHTS = { topic: 1, learned: 1.6, inquiryType: 0.25, language: 0.12, oft
 const LEAST = 0.2;
 
 export function suggestTemplates(needs: SuggestionNeeds): readonly Suggestion[] {
-	const { templates, asked, learned, counts, most = 5 } = needs;
-	const topics = topicsIn(asked.message);
+	const { templates, asked, learned, match, counts, most = 5 } = needs;
+	const topics = match.topicsIn(asked.message);
 	const likeness = likenessTo(asked.message, learned);
 	const knownById = new Map(learned.map((known) => [known.templateId, known]));
 	const judged = templates
@@ -37,6 +38,7 @@ export function suggestTemplates(needs: SuggestionNeeds): readonly Suggestion[] 
 			return judgeOne(template, {
 				asked,
 				topics,
+				answered: match.topicsAnswered(template),
 				known,
 				likeness: known ? likeness(known) : 0,
 				uses: counts.get(template.id) ?? 0,
@@ -51,6 +53,7 @@ export function suggestTemplates(needs: SuggestionNeeds): readonly Suggestion[] 
 interface Signs {
 	readonly asked: SuggestionAsked;
 	readonly topics: readonly TopicFound[];
+	readonly answered: ReadonlyMap<number, number>;
 	readonly known: LearnedTemplate | undefined;
 	readonly likeness: number;
 	readonly uses: number;
@@ -63,8 +66,7 @@ interface Judged {
 }
 
 function judgeOne(template: Template, signs: Signs): Judged {
-	const { asked, topics, known, likeness, uses } = signs;
-	const answered = topicsAnswered(template);
+	const { asked, topics, answered, known, likeness, uses } = signs;
 	const [topic] = topics
 		.map((found) => ({ found, score: found.strength * (answered.get(found.place) ?? 0) }))
 		.sort((one, other) => other.score - one.score);

@@ -1,7 +1,7 @@
 /** Which topics a text speaks of, and which a template answers. */
 import type { Template } from "../../contract/template.ts";
 import { fold } from "../fold.ts";
-import { TOPICS } from "./topics.ts";
+import type { Topic } from "./topic.ts";
 import { wordsOf } from "./words.ts";
 
 interface Pattern {
@@ -12,11 +12,9 @@ interface Pattern {
 /** What a topic's patterns count for by how many words they have. */
 const WEIGHTS = [0, 1, 2, 3, 3.6] as const;
 
-/** By the topic's place. Made at the first question: the worker starts often, and mostly for something else. */
-let patterns: readonly (readonly Pattern[])[] | undefined;
-
-function patternsOf(): readonly (readonly Pattern[])[] {
-	patterns ??= TOPICS.map(({ asks, share = 1 }) =>
+/** By the topic's place. */
+function patternsOf(topics: readonly Topic[]): readonly (readonly Pattern[])[] {
+	return topics.map(({ asks, share = 1 }) =>
 		[...new Set(asks.split(","))].flatMap((text) => {
 			const words = fold(text)
 				.split(/[^\p{L}\p{N}=]+/u)
@@ -26,11 +24,10 @@ function patternsOf(): readonly (readonly Pattern[])[] {
 			return [{ words, weight: share * (WEIGHTS[Math.min(words.length, WEIGHTS.length - 1)] ?? 1) }];
 		}),
 	);
-	return patterns;
 }
 
 export interface TopicFound {
-	/** Of `TOPICS`. */
+	/** Of the topics. */
 	readonly place: number;
 	/** 0 to 1. */
 	readonly strength: number;
@@ -38,10 +35,22 @@ export interface TopicFound {
 	readonly word: string;
 }
 
-/** Strongest first. */
-export function topicsIn(text: string): readonly TopicFound[] {
+export interface TopicMatch {
+	/** Strongest first. */
+	topicsIn(text: string): readonly TopicFound[];
+	/** How well a template answers each topic it answers, by the topic's place. */
+	topicsAnswered(template: Template): ReadonlyMap<number, number>;
+}
+
+export function createTopicMatch(topics: readonly Topic[]): TopicMatch {
+	const patterns = patternsOf(topics);
+	const find = (text: string) => topicsIn(text, patterns);
+	return { topicsIn: find, topicsAnswered: (template) => topicsAnswered(template, topics, find) };
+}
+
+function topicsIn(text: string, patterns: readonly (readonly Pattern[])[]): readonly TopicFound[] {
 	const words = wordsOf(text);
-	const found = patternsOf().flatMap((of, place) => {
+	const found = patterns.flatMap((of, place) => {
 		const matched = of.filter((pattern) => isIn(pattern, words));
 		const [first] = [...matched].sort((one, other) => other.weight - one.weight);
 		if (!first) return [];
@@ -71,18 +80,21 @@ function telling({ words }: Pattern, inText: readonly string[]): string {
 	return [...matched].sort((one, other) => other.length - one.length)[0] ?? "";
 }
 
-/** How well a template answers each topic it answers, by the topic's place. */
-export function topicsAnswered(template: Template): ReadonlyMap<number, number> {
+function topicsAnswered(
+	template: Template,
+	topics: readonly Topic[],
+	find: TopicMatch["topicsIn"],
+): ReadonlyMap<number, number> {
 	const answered = new Map<number, number>();
 	const shortcut = fold(template.shortcut);
-	TOPICS.forEach(({ answers }, place) => {
+	topics.forEach(({ answers }, place) => {
 		// Steep, so that of two topics in one message the first template of each is among the first.
 		const rank = answers.indexOf(shortcut);
 		if (rank >= 0) answered.set(place, 1 - 0.4 * rank);
 	});
 	if (answered.size > 0) return answered;
 	// A person's own template: what its name, tags and shortcut speak of.
-	const about = topicsIn([template.title, template.tags.join(" "), template.shortcut].join(" "));
+	const about = find([template.title, template.tags.join(" "), template.shortcut].join(" "));
 	for (const { place, strength } of about.slice(0, 3)) answered.set(place, Math.min(0.9, strength + 0.3));
 	return answered;
 }
