@@ -31,13 +31,23 @@ export function createTabThreads(store: SessionStore) {
 		}
 		return current.get(tabId);
 	}
-	async function keep(tabId: number, thread: TabThread | undefined): Promise<void> {
-		const before = await of(tabId);
-		if (JSON.stringify(before) === JSON.stringify(thread)) return;
+	/**
+	 * Reports of one tab come at once and in any order: nothing may get in between reading the last one and putting the
+	 * next in its place. False: nothing is new.
+	 */
+	async function change(
+		tabId: number,
+		next: (before: TabThread | undefined) => TabThread | undefined,
+	): Promise<boolean> {
+		await of(tabId);
+		const before = current.get(tabId);
+		const thread = next(before);
+		if (JSON.stringify(before) === JSON.stringify(thread)) return false;
 		current.set(tabId, thread);
 		for (const wake of waiting) wake();
 		if (thread) await store.set({ [keyOf(tabId)]: thread });
 		else await store.remove(keyOf(tabId));
+		return true;
 	}
 	async function isOpenIn(tabId: number, threadKey: string): Promise<TabThread | undefined> {
 		const thread = await of(tabId);
@@ -48,17 +58,17 @@ export function createTabThreads(store: SessionStore) {
 		current: of,
 		/** The tab turned to a conversation, or to none. */
 		async turned(tabId: number, threadKey: string | undefined): Promise<void> {
-			if (threadKey === undefined) return keep(tabId, undefined);
-			if (!(await isOpenIn(tabId, threadKey))) await keep(tabId, { threadKey, isVanishing: false });
+			await change(tabId, (before) => {
+				if (threadKey === undefined) return undefined;
+				return before?.threadKey === threadKey ? before : { threadKey, isVanishing: false };
+			});
 		},
 		/** True: the page says something else now of whose conversation it is. */
 		async viewed(tabId: number, view: PageView): Promise<boolean> {
 			const seen = threadSeen(view);
 			if (!seen) return false;
-			const before = JSON.stringify(await of(tabId));
-			const thread = { threadKey: seen.threadKey, seen, isVanishing: view.vanishing === "yes" };
-			await keep(tabId, thread);
-			return before !== JSON.stringify(thread);
+			const isVanishing = view.vanishing === "yes";
+			return change(tabId, () => ({ threadKey: seen.threadKey, seen, isVanishing }));
 		},
 		/** The conversation, if it is the one this tab shows. Reports of it, and of whose it is, are waited for. */
 		async open(tabId: number, threadKey: string): Promise<TabThread | undefined> {
