@@ -1,5 +1,6 @@
 import { say } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { HistorySettings } from "./HistorySettings.tsx";
 import { KeepingSettings } from "./keeping/KeepingSettings.tsx";
 
 /** Everything that is set once, part by part. */
@@ -7,6 +8,7 @@ export function SettingsPage({ model }: { readonly model: DeskModel }) {
 	return (
 		<>
 			<h1>{say("settings")}</h1>
+			<HistorySettings model={model.history} />
 			<KeepingSettings model={model.keeping} />
 		</>
 	);

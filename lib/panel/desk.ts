@@ -2,7 +2,9 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
+import { createDeskContacts, type DeskContacts } from "./desk-contacts.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
+import { createHistorySettings, type HistorySettings } from "./history-settings.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
@@ -11,6 +13,8 @@ export interface DeskModel {
 	/** What stands behind `#` in the address. */
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
+	readonly contacts: DeskContacts;
+	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
 }
@@ -33,7 +37,9 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
-	return { page, templates, waiting, keeping: createKeeping(needs) };
+	const contacts = createDeskContacts({ ask, onChange, now: systemClock });
+	const history = createHistorySettings(ask);
+	return { page, templates, contacts, history, waiting, keeping: createKeeping(needs) };
 }
 
 /** `#contacts/1234` is the page `contacts`. */
