@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { type MessageKey, say } from "../lib/i18n/say.ts";
-import type { Panel, TabId } from "../lib/panel/panel.ts";
+import type { TabId } from "../lib/panel/follow-person.ts";
+import type { Panel } from "../lib/panel/panel.ts";
 
 export interface Tab {
 	readonly id: TabId;

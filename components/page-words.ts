@@ -1,5 +1,5 @@
 import { interfaceLanguage, say } from "../lib/i18n/say.ts";
-import type { PageWords } from "../lib/keeping/export/page.ts";
+import type { PageWords } from "../lib/panel/keeping/contact-leaving.ts";
 
 /** The words of a contact's page for printing, in the reader's language. */
 export function pageWords(): PageWords {

@@ -1,5 +1,6 @@
 import { say } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { HistorySettings } from "./HistorySettings.tsx";
 import { KeepingSettings } from "./keeping/KeepingSettings.tsx";
 import { ReplySettings } from "./ReplySettings.tsx";
 
@@ -9,6 +10,7 @@ export function SettingsPage({ model }: { readonly model: DeskModel }) {
 		<>
 			<h1>{say("settings")}</h1>
 			<ReplySettings model={model.replies} />
+			<HistorySettings model={model.history} />
 			<KeepingSettings model={model.keeping} />
 		</>
 	);

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { ContactsPage } from "./ContactsPage.tsx";
 import { NeedsReplyPage } from "./NeedsReplyPage.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
@@ -16,5 +17,6 @@ interface DeskPage {
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
 	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
+	{ id: "contacts", label: "contacts", Page: ({ model }) => <ContactsPage model={model.contacts} /> },
 	{ id: "settings", label: "settings", Page: SettingsPage },
 ];

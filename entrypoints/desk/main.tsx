@@ -2,6 +2,8 @@ import "../../components/desk.css";
 import { browser } from "wxt/browser";
 import { Desk } from "../../components/Desk.tsx";
 import { mount } from "../../components/mount.ts";
+import { pageWords } from "../../components/page-words.ts";
+import { printPage } from "../../components/print-page.ts";
 import { saveFile } from "../../components/save-file.ts";
 import { interfaceLanguage } from "../../lib/i18n/say.ts";
 import { ask } from "../../lib/messaging/ask.ts";
@@ -14,6 +16,8 @@ const model = createDesk({
 	interfaceLanguage: interfaceLanguage(),
 	window,
 	saveFile,
+	printPage,
+	words: pageWords(),
 	version: () => browser.runtime.getManifest().version,
 });
 mount(<Desk model={model} />);

@@ -16,7 +16,6 @@ export type LeadStage = (typeof LEAD_STAGES)[number];
 
 /** A UUID; never used again for somebody else. */
 export const contactId = id;
-export type ContactId = z.infer<typeof contactId>;
 
 /**
  * A text kept on the device. With the lock on it is sealed: base64 of a random 96-bit IV followed by AES-GCM's output,

@@ -26,7 +26,6 @@ export const inserted = z.object({
 	/** When the acknowledgement says that the answer will come. */
 	promised: z.optional(moment),
 });
-export type Inserted = z.infer<typeof inserted>;
 
 export const escalation = z.object({
 	/** Minutes of waiting. */

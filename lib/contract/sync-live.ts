@@ -10,8 +10,6 @@ export type Presence = z.infer<typeof presence>;
 
 /** How long "is answering here" stands without being said again (ms). */
 export const PRESENCE_LASTS = 30_000;
-/** How often a device says it again (ms). */
-export const PRESENCE_EVERY = 12_000;
 
 /** Absent `thread`: not answering anywhere now. */
 export const presenceRequest = z.object({ thread: z.optional(hashedThread) });

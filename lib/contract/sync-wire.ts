@@ -63,7 +63,6 @@ export const configReply = z.object({
 	minClient: z.number(),
 	limits: z.record(z.string(), z.number()),
 });
-export type ConfigReply = z.infer<typeof configReply>;
 
 /** Raised when a client could no longer speak with an older server, or the other way round. */
 export const CLIENT_PROTOCOL = 1;

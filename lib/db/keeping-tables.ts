@@ -4,7 +4,7 @@
  */
 import type { EntityTable, Table } from "dexie";
 import type { LockRecord, Removal } from "../contract/keeping.ts";
-import type { StagedPiece } from "./keeping/restore-plan.ts";
+import type { StagedPiece } from "./keeping/staged-piece.ts";
 
 export const KEEPING_STORES = { removals: "id, at", staged: "n", states: "key" } as const;
 

@@ -2,7 +2,10 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { systemClock } from "../base/clock.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
+import { createDeskContacts, type DeskContacts } from "./desk-contacts.ts";
 import { createDeskTemplates, type DeskTemplates } from "./desk-templates.ts";
+import { createHistorySettings, type HistorySettings } from "./history-settings.ts";
+import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
@@ -13,11 +16,13 @@ export interface DeskModel {
 	readonly page: ReadonlySignal<string>;
 	readonly templates: DeskTemplates;
 	readonly replies: ReplySettings;
+	readonly contacts: DeskContacts;
+	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
 }
 
-export interface DeskNeeds extends KeepingNeeds {
+export interface DeskNeeds extends KeepingNeeds, Omit<ContactLeavingNeeds, "contactId"> {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
@@ -35,7 +40,15 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
-	return { page, templates, replies: createReplySettings(ask), waiting, keeping: createKeeping(needs) };
+	return {
+		page,
+		templates,
+		replies: createReplySettings(ask),
+		waiting,
+		contacts: createDeskContacts({ ...needs, now: systemClock }),
+		history: createHistorySettings(ask),
+		keeping: createKeeping(needs),
+	};
 }
 
 /** `#contacts/1234` is the page `contacts`. */

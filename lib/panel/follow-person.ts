@@ -2,10 +2,11 @@ import { computed, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { PageView } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
-import type { TabId } from "./panel.ts";
 import { createPerson, type Person } from "./person.ts";
 import { contactOf } from "./thread.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
+
+export type TabId = "reply" | "contact" | "history";
 
 export interface FollowedPerson {
 	readonly person: Person;

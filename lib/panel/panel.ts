@@ -9,7 +9,7 @@ import type { Shortcuts } from "../messaging/protocol.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { type ConversationClockModel, createConversationClock } from "./clock.ts";
 import { type Confirmation, confirmReply } from "./confirm.ts";
-import { followPerson } from "./follow-person.ts";
+import { followPerson, type TabId } from "./follow-person.ts";
 import { createGuards, type Guards } from "./guards.ts";
 import { createInsertions, type Insertions } from "./insertion.ts";
 import type { Known } from "./known.ts";
@@ -24,8 +24,6 @@ import { sameThread } from "./thread.ts";
 import type { Timeline } from "./timeline.ts";
 
 export type LayoutMode = Extract<ToFrame, { type: "layout" }>["mode"];
-
-export type TabId = "reply" | "contact" | "history";
 
 /** Everything behind the sidebar and the palette. Nothing in it outlives the conversation it was made for. */
 export interface Panel {

@@ -25,9 +25,7 @@ describe("the starter library", () => {
 
 	test("is laid in once although it is asked for at once, also by another worker", async () => {
 		const second = new AsideDatabase(db.name);
-		const lists = await Promise.all(
-			[db, second, db, second].map((one) => listTemplates(one, loadStarters)),
-		);
+		const lists = await Promise.all([db, second, db, second].map((one) => listTemplates(one, loadStarters)));
 		second.close();
 		for (const list of lists) expect(ids(list)).toEqual(ids(STARTER_LIBRARY));
 		expect(await db.templates.count()).toBe(STARTER_LIBRARY.length);

@@ -100,3 +100,53 @@ test("what was said is found again by the beginning of a word", async () => {
 	await expect(sidebar.locator(".timeline mark").first()).toHaveText(new RegExp(word.slice(0, 3), "iu"));
 	await page.close();
 });
+
+test("Desk lists who was seen, finds what they said, and two accounts become one person and two again", async () => {
+	const desk = await aside.context.newPage();
+	await desk.setViewportSize({ width: 1400, height: 900 });
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#contacts`);
+	const rows = desk.locator(".contact-row");
+	await expect(rows.filter({ hasText: "Ada Example" }).first()).toBeVisible();
+	const before = await rows.count();
+	expect(before).toBeGreaterThan(3);
+	await desk.getByRole("searchbox").first().fill("ada");
+	for (const box of await desk.getByRole("checkbox", { name: "Select Ada Example" }).all()) await box.check();
+	await desk.getByLabel("Tag", { exact: true }).last().fill("cafe");
+	await desk.getByRole("button", { name: "Add tag" }).click();
+	await expect(rows.first()).toContainText("cafe");
+	await desk.screenshot({ path: ".artifacts/desk-contacts-picked.png" });
+	await desk.getByRole("button", { name: "Merge into one person" }).click();
+	await expect(rows).toHaveCount(1);
+	await rows.first().getByRole("button").click();
+	await expect(desk.locator(".open-contact .same-person .ledger li")).not.toHaveCount(0);
+	await desk.screenshot({ path: ".artifacts/desk-contacts.png" });
+	const unlink = desk.getByRole("button", { name: "Unlink" });
+	for (let left = await unlink.count(); left > 0; left -= 1) {
+		await unlink.first().click();
+		await expect(unlink).toHaveCount(left - 1);
+	}
+	await desk.getByRole("searchbox").first().fill("");
+	await expect(rows).toHaveCount(before);
+	await desk.close();
+});
+
+test("what was turned off in Desk is kept no longer, and says so", async () => {
+	const desk = await aside.context.newPage();
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#settings`);
+	await desk.getByLabel("X", { exact: true }).uncheck();
+	await desk.screenshot({ path: ".artifacts/desk-settings.png", fullPage: true });
+	const page = await aside.open("x");
+	const count = async () => (await stored("messages")).length;
+	const before = await count();
+	await clickRow(page, "x", "Jürgen Beispielmann");
+	const sidebar = await sidebarFor(page, "Jürgen Beispielmann");
+	await tab(sidebar, "History").click();
+	await expect(sidebar.getByText("The history of X is not kept")).toBeVisible();
+	await page.waitForTimeout(1_500);
+	expect(await count()).toBe(before);
+	await sidebar.locator("main").screenshot({ path: ".artifacts/sidebar-history-off.png" });
+	await tab(sidebar, "Contact").click();
+	await sidebar.locator("main").screenshot({ path: ".artifacts/sidebar-contact.png" });
+	await page.close();
+	await desk.close();
+});

@@ -3,17 +3,16 @@ import type { AsideDatabase } from "../database.ts";
 import { type KeptTable, keepingOf, REGISTERED, type Row } from "./register.ts";
 import {
 	type Comparison,
-	type ConversationInFile,
 	compare,
 	conversationsIn,
 	type FileRow,
 	type RowFault,
 	readRows,
 	rowsHere,
-	type StagedPiece,
 	verdictOn,
 } from "./restore-plan.ts";
 import { markUnshelved } from "./shelve-missing.ts";
+import type { ConversationInFile, StagedPiece } from "./staged-piece.ts";
 import { sealRow } from "./texts-of.ts";
 import type { Vault } from "./vault.ts";
 

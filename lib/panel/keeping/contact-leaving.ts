@@ -7,6 +7,8 @@ import { dossierAsPage, type PageWords } from "../../keeping/export/page.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { ReplyOf } from "../../messaging/protocol.ts";
 
+export type { PageWords } from "../../keeping/export/page.ts";
+
 export type ContactExport = "json" | "csv" | "page";
 export type ContactExtent = ReplyOf<"keeping.extent">;
 
