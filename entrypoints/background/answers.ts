@@ -34,6 +34,6 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 		...answerHistory({ tools, threads, recorder, whom }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),
-		...answerTemplates({ db, clock }),
+		...answerTemplates({ db, clock, whom }),
 	};
 }

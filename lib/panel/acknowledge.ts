@@ -34,7 +34,7 @@ export function acknowledge({ view, reply, insertions, library, clock }: Acknowl
 	void insertions.insert(threadKey, text).then(async (arrived) => {
 		if (!arrived) return;
 		await Promise.all([
-			library.used({ templateId: draft.template.id, platform: view.platform }),
+			library.used({ templateId: draft.template.id, threadKey, platform: view.platform }),
 			clock.inserted(threadKey, draft.template, text),
 		]);
 	});

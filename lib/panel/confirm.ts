@@ -77,6 +77,7 @@ function noteArrival(
 	const message = unansweredText(view);
 	void library.used({
 		templateId: template.id,
+		threadKey: view.threadKey,
 		platform: view.platform,
 		...(message !== "" && { message }),
 		...(inquiryType !== undefined && { inquiryType }),

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { MessageSeen } from "../../lib/contract/page-view.ts";
+import { type TemplateInput, withDefaults } from "../../lib/contract/template.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import {
 	changeContact,
@@ -14,6 +15,7 @@ import type { HistoryTools } from "../../lib/db/history/history-tools.ts";
 import { notesOf, writeNote } from "../../lib/db/history/notes.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
 import { linkContacts, suggestionsFor, unlinkContacts } from "../../lib/db/history/same-person.ts";
+import { keepTemplateUse } from "../../lib/db/history/template-uses.ts";
 import { timelinePage } from "../../lib/db/history/timeline.ts";
 import type { ThreadSeen } from "../../lib/db/history/whose.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
@@ -41,6 +43,18 @@ const ADA_ON_X: ThreadSeen = {
 	threadKey: "x:1-2",
 	state: "thread",
 	contact: { name: "Ada E.", handle: "ada.example", platformId: "2" },
+};
+
+const TEMPLATE: TemplateInput = {
+	id: "delay",
+	title: "Delayed order",
+	shortcut: "delay",
+	folder: "",
+	kind: "reply",
+	inquiryTypes: [],
+	platforms: [],
+	variants: { en: "Hello" },
+	updatedAt: 0,
 };
 
 const said = (text: string, direction: MessageSeen["direction"] = "in"): MessageSeen => ({
@@ -215,4 +229,16 @@ test("the timeline goes through all conversations page by page, newest first, ea
 		"note",
 		...Array.from({ length: 30 }, (_, index) => `sentence number ${29 - index}`),
 	]);
+});
+
+test("a template that went into a kept conversation stands in its history; of others nothing is kept", async () => {
+	const { db } = tools;
+	await db.templates.put(withDefaults(TEMPLATE));
+	const use = { threadKey: ADA.threadKey, templateId: "delay", at: now };
+	expect(await keepTemplateUse(db, use)).toBe(false);
+	await recordWindow(tools, ADA, [said("Where is it?")]);
+	expect(await keepTemplateUse(db, { ...use, templateId: "gone" })).toBe(false);
+	expect(await keepTemplateUse(db, use)).toBe(true);
+	const kept = await db.templateUses.toArray();
+	expect(kept).toMatchObject([{ conversation: ADA.threadKey, title: "Delayed order", at: now }]);
 });

@@ -159,7 +159,7 @@ describe("after inserting", () => {
 		await settled();
 		expect(asked).toContainEqual({
 			name: "templates.used",
-			request: { templateId: "plain", platform: "instagram" },
+			request: { templateId: "plain", threadKey: A.threadKey, platform: "instagram" },
 		});
 	});
 

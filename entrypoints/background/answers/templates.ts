@@ -2,6 +2,7 @@ import type { Clock } from "../../../lib/base/clock.ts";
 import type { Template } from "../../../lib/contract/template.ts";
 import type { SuggestionAsked } from "../../../lib/contract/template-records.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
+import { keepTemplateUse } from "../../../lib/db/history/template-uses.ts";
 import { importTemplates, takeBackImport } from "../../../lib/db/template-imports.ts";
 import {
 	dropDraft,
@@ -33,13 +34,15 @@ import { suggestTemplates } from "../../../lib/templates/suggest/suggest.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { loadStarters, loadTopicMatch } from "../own-files.ts";
 import type { AnswersTo } from "./answers-to.ts";
+import type { Whom } from "./whom.ts";
 
 interface Needs {
 	readonly db: AsideDatabase;
 	readonly clock: Clock;
+	readonly whom: Whom;
 }
 
-export function answerTemplates({ db, clock }: Needs): AnswersTo<typeof templates> {
+export function answerTemplates({ db, clock, whom }: Needs): AnswersTo<typeof templates> {
 	const all = () => listTemplates(db, loadStarters);
 	const changed = async () => {
 		await announceChange("templates");
@@ -47,8 +50,12 @@ export function answerTemplates({ db, clock }: Needs): AnswersTo<typeof template
 	};
 	return {
 		"templates.list": async () => ({ templates: await all() }),
-		"templates.used": async ({ templateId, ...use }) => {
-			await recordUse(db, templateId, clock());
+		"templates.used": async ({ templateId, threadKey, ...use }, asker) => {
+			const at = clock();
+			await recordUse(db, templateId, at);
+			const isTheirs = threadKey !== undefined && (await whom.asked({ threadKey }, asker));
+			if (isTheirs && (await keepTemplateUse(db, { threadKey, templateId, at })))
+				await announceChange("history");
 			if (use.message) await learnUse(db, templateId, (known) => learnFrom(templateId, known, use));
 			return {};
 		},

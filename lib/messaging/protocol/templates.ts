@@ -24,6 +24,8 @@ export const templates = {
 	"templates.used": {
 		request: z.object({
 			templateId,
+			/** Where it went in: a frame names its own conversation only. */
+			threadKey: z.optional(threadKey),
 			message: z.optional(z.string().check(z.maxLength(20_000))),
 			platform: z.optional(z.enum(PLATFORM_IDS)),
 			inquiryType: z.optional(z.enum(INQUIRY_TYPES)),
