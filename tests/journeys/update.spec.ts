@@ -30,7 +30,7 @@ test("an update leaves a notice in place of the sidebar; its button reloads the 
 	await browser.load(EXTENSION);
 	// Looked for every three seconds.
 	await expect.poll(() => closedText(page), { timeout: 8_000 }).toContain("Reload this tab");
-	expect(page.frames()).toHaveLength(1);
+	await expect.poll(() => page.frames().length).toBe(1);
 	expect(await margin()).toBe("");
 	const reloaded = page.waitForEvent("load");
 	await pressClosedButton(page);
