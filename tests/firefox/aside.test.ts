@@ -213,3 +213,33 @@ test("x: keys typed into our frames never reach the page", async () => {
 	expect(await evidence(page)).toEqual(UNTOUCHED);
 	await page.close();
 });
+
+test("an update under an open page leaves one sidebar, and folding that gives the page its whole width back", async () => {
+	const page = await openAda("facebook");
+	const traces = () =>
+		page.evaluate(() => ({
+			hosts: document.querySelectorAll("html > [data-aside]").length,
+			margin: document.documentElement.style.marginRight,
+		}));
+	const before = await traces();
+	expect(before.hosts).toBe(1);
+	expect(before.margin).not.toBe("");
+	const old = await frameOf(page, "sidebar");
+	await browser.installExtension(EXTENSION);
+	await gone(page, old);
+	await until(await frameOf(page, "sidebar"), "Ada Example");
+	await pause(500);
+	expect(await traces()).toEqual(before);
+	await page.bringToFront();
+	await page.keyboard.down("Alt");
+	await page.keyboard.press("a");
+	await page.keyboard.up("Alt");
+	await pause(1_000);
+	expect(await traces()).toEqual({ hosts: 1, margin: "" });
+	await page.close();
+});
+
+async function gone(page: Page, frame: Frame): Promise<void> {
+	for (let tries = 0; tries < 100 && page.frames().includes(frame); tries += 1) await pause(50);
+	expect(page.frames()).not.toContain(frame);
+}
