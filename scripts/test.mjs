@@ -2,8 +2,7 @@
  * `npm test`: sets everything up and runs every suite, also after one has failed. Ends with one plain line,
  * `N passed, N failed`, over all of them.
  *
- * The check builds what the browsers load, so it comes first. Then two lanes run side by side: browsers wait for most
- * of their time. What a suite prints is shown whole when it has ended.
+ * The check builds what the browsers load, so it comes first. What a suite prints is shown whole when it has ended.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -54,22 +53,16 @@ function countsOf(report, code) {
 const VITEST_REPORT = ["--reporter=default", "--reporter=json", "--outputFile.json=REPORT"];
 const PLAYWRIGHT_REPORT = "--reporter=dot,json";
 await suite("check", "npm", ["run", "--silent", "check"]);
-await Promise.all([inChromium(), besideIt()]);
-
-async function inChromium() {
-	await suite("journeys in Chromium", "playwright", ["test", "--config=tests/journeys", PLAYWRIGHT_REPORT]);
-}
-
-async function besideIt() {
-	await suite("journeys in Firefox", "vitest", [
-		"run",
-		"--config=tests/firefox/vitest.config.ts",
-		...VITEST_REPORT,
-	]);
-	await suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
-	await suite("team and server", "vitest", ["run", "--config=tests/team/vitest.config.ts", ...VITEST_REPORT]);
-	await suite("screens", "playwright", ["test", "--config=tests/look", PLAYWRIGHT_REPORT]);
-}
+// One after the other: side by side on two cores, browsers are late for their own time limits.
+await suite("unit tests", "vitest", ["run", ...VITEST_REPORT]);
+await suite("team and server", "vitest", ["run", "--config=tests/team/vitest.config.ts", ...VITEST_REPORT]);
+await suite("screens", "playwright", ["test", "--config=tests/look", PLAYWRIGHT_REPORT]);
+await suite("journeys in Chromium", "playwright", ["test", "--config=tests/journeys", PLAYWRIGHT_REPORT]);
+await suite("journeys in Firefox", "vitest", [
+	"run",
+	"--config=tests/firefox/vitest.config.ts",
+	...VITEST_REPORT,
+]);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

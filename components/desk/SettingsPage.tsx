@@ -10,8 +10,8 @@ export function SettingsPage({ model }: { readonly model: DeskModel }) {
 		<>
 			<h1>{say("settings")}</h1>
 			<ReplySettings model={model.replies} />
-			<HistorySettings model={model.history} />
 			<KeepingSettings model={model.keeping} />
+			<HistorySettings model={model.history} />
 		</>
 	);
 }

@@ -60,6 +60,8 @@ export function createBadge(document: Document, theme: PageView["theme"]): Badge
 		},
 		setHidden(isHidden) {
 			pill.hidden = isHidden;
+			// Said on the outside too, where it can be seen from.
+			element.hidden = isHidden;
 		},
 		setTheme(next) {
 			isDark = next === "dark";
