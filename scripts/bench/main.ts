@@ -2,13 +2,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measurePageCost } from "./page-cost.ts";
-import type { Row } from "./row.ts";
+import { isMet, type Row } from "./row.ts";
 import { measureTemplates } from "./templates.ts";
 import { measureWaits } from "./waits.ts";
 
 const rows: Row[] = [...(await measurePageCost()), ...(await measureWaits()), ...(await measureTemplates())];
 
-const table = rows.map(({ what, figure, unit, goal }) => ({ what, figure: `${figure} ${unit}`, goal }));
-console.table(table);
+const judged = rows.map((row) => ({ ...row, met: isMet(row) }));
+const SAID = { true: "yes", false: "NO", undefined: "" } as const;
+console.table(
+	judged.map(({ what, figure, unit, goal, met }) => ({
+		what,
+		figure: `${figure} ${unit}`,
+		goal,
+		met: SAID[`${met}`],
+	})),
+);
 const file = join(import.meta.dirname, "../../.artifacts/bench.json");
-writeFileSync(file, `${JSON.stringify(rows, null, "\t")}\n`);
+writeFileSync(file, `${JSON.stringify(judged, null, "\t")}\n`);

@@ -6,6 +6,13 @@ export interface Row {
 	readonly goal: string;
 }
 
+/** Whether the figure keeps its goal, of the form `≤ 10 ms` or `≥ 80 %`; undefined where there is none. */
+export function isMet({ figure, goal }: Row): boolean | undefined {
+	const [, bound, limit] = /^([≤≥]) ([\d.]+)/.exec(goal) ?? [];
+	if (limit === undefined) return undefined;
+	return bound === "≤" ? figure <= Number(limit) : figure >= Number(limit);
+}
+
 /** The `share` quantile (0 to 1) of the figures, rounded to a tenth. */
 export function quantile(figures: readonly number[], share: number): number {
 	const sorted = [...figures].sort((a, b) => a - b);

@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** The real Firefox, one browser at a time. */
+/** The real Firefox: one for each file, two at a time. */
 export default defineConfig({
 	test: {
 		include: ["tests/firefox/**/*.test.ts"],
-		fileParallelism: false,
+		maxWorkers: 2,
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 	},
