@@ -9,7 +9,7 @@
  *
  *   1. The window is cut into pieces at its holes. Each piece is handled on its own.
  *   2. `overlay` lays the piece over every run; the best fit wins, if it is more than coincidence can be. What hangs
- *      over the run's ends is tried on the other runs: a window may bridge a gap.
+ *      over the run's ends is tried on the runs on that side: a window may bridge a gap.
  *   3. The runs a piece touches become one, in the order of the piece: the gap between them is closed. Messages paired
  *      learn what they did not know (a time, a name, a new text); messages skipped are marked as unsent, and lose that
  *      mark when they are seen again; everything else of the piece is new and stands where the piece has it.
@@ -18,7 +18,8 @@
  *
  * So the same window again changes nothing, an overlapping one adds what hangs over, and one without anything in
  * common leaves a gap. What it cannot tell: a window that repeats one pattern from end to end ("ok" sixty times) reads
- * the same before and after the next "ok".
+ * the same before and after the next "ok". And where a page shows neither ids nor times, two windows that share nothing
+ * stand in the order in which they were seen, even if a later window bridges them the other way round.
  */
 import type { Message } from "../contract/history.ts";
 import type { MessageSeen, ThreadKey } from "../contract/page-view.ts";
@@ -97,11 +98,12 @@ function lay(runs: readonly Run[], seen: readonly MessageSeen[], { standing, now
 	if (!best) return [{ fresh: seen }];
 	const indices = best.steps.flatMap((step) => ("seen" in step ? [step.seen] : []));
 	const [from, to] = [Math.min(...indices), Math.max(...indices) + 1];
-	const others = runs.filter((run) => run !== best.run);
+	// What hangs over can only lie on the runs on that side: a few small words fit anywhere.
+	const at = runs.indexOf(best.run);
 	return [
-		...lay(others, seen.slice(0, from), { standing: "before", now }),
+		...lay(runs.slice(0, at), seen.slice(0, from), { standing: "before", now }),
 		{ run: best.run, steps: best.steps, seen },
-		...lay(others, seen.slice(to), { standing: "after", now }),
+		...lay(runs.slice(at + 1), seen.slice(to), { standing: "after", now }),
 	];
 }
 
