@@ -17,7 +17,9 @@ export function ReplySettings({ model }: Props) {
 	return (
 		<div class="settings">
 			{model.failed.value && <Notice kind="late">{say("setupNotSaved")}</Notice>}
-			<Section id="replies" title={say("setupTitle")} hint={say("setupHint")}>
+			<h2 class="desk-title">{say("setupTitle")}</h2>
+			<p class="settings-hint">{say("setupHint")}</p>
+			<Section id="replies" title={say("templates")}>
 				<div class="settings-grid">
 					<Texts model={model} />
 					<Languages model={model} />

@@ -52,7 +52,7 @@ const templates = (name: string, locale: string, dark = false): Scene => ({
 	name,
 	page: "templates",
 	dark,
-	stage: { locale },
+	stage: { locale, replies: { "drafts.list": { drafts: [] } } },
 	act: (page) => page.locator(".body-editor .cm-content").waitFor(),
 });
 

@@ -124,6 +124,14 @@ describe("dates", () => {
 	});
 });
 
+test("a field or custom field named size is missing until somebody says it, never a count", () => {
+	expect(render("{{ ask.size }} {{ contact.size }}")).toMatchObject({
+		value: { missing: ["ask.size", "contact.size"], text: undefined },
+	});
+	const values = { answers: new Map([["ask.size", "M"]]), contact: { fields: { size: "38" } } };
+	expect(textOf("{{ ask.size }} {{ contact.size }}", values)).toBe("M 38");
+});
+
 describe("what is no template", () => {
 	test.each([
 		["{{ contact.name", "malformed"],
