@@ -8,7 +8,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 	sig sigra signor signora signorina dott dottssa dottore dottoressa avv
 	pan pani pana mgr inż
 	herrn fru fröken
-	coach chef mama papa mami papi lady lord prinz prinzessin rev pater med habil univ
+	coach chef mama papa mami papi lady lord prinz prinzessin rev med
 	m mme mlle monsieur madame don doña dña señor señora sr sra srta
 	г-н г-жа др д-р`
 		.split(/\s+/)
@@ -36,7 +36,7 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** Ends of compounds that are places of business. */
 export const TRADE_ENDINGS =
-	/.(?:shop|store|haus|häuschen|laden|service|services|studio|dienst|bäckerei|backstube|stube|praxis|werkstatt|zentrum|center|centrum|handel|butik|bageri|piekarnia|cukiernia|kwiaciarnia|πωλείο|τήριο|αγορά)$/u;
+	/.(?:shop|store|haus|laden|service|studio|dienst|bäckerei|stube|praxis|werkstatt|zentrum|center|centrum|handel|butik|bageri|πωλείο|τήριο)$/u;
 
 /** Words by which shops, firms and fan pages are known. One of them anywhere: not a person's name. */
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
@@ -46,13 +46,13 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
 	salon beauty nails fitness gym club verein team crew band music records photography photo fotografie foto
 	design designs art media agency agentur marketing consulting service services support online web digital tech
 	fashion mode moda jewelry schmuck vintage market markt magazin magazine news blog community fans fanpage page
-	team the just no my mein meine our unser hello hallo love real familie family famiglia rodzina
-	user nutzer benutzer utente użytkownik χρήστης användare пользователь account konto profil profile admin administrator
-	deleted gelöscht gelöschtes anonymous anonym anonimo ανώνυμος customer kunde kundin cliente klient support info test null
-	undefined none unknown unbekannt qwerty asdf xoxo facebook instagram meta twitter tiktok youtube whatsapp messenger
-	yoga pasticceria gelateria panificio parrucchiere agenzia osteria kiosk frisör frisörin friseur praxis
-	piekarnia kwiaciarnia biuro zakład fryzjer φούρνος ιατρείο κομμωτήριο εστιατόριο ταβέρνα ξενοδοχείο μαγαζί
-	ооо зао ип оао тов
+	team the just no my mein our hello love real familie family
+	user nutzer utente użytkownik χρήστης användare пользователь account konto profile admin
+	deleted gelöscht gelöschtes anonymous anonym customer kunde support info test
+	none unknown qwerty facebook instagram tiktok youtube
+	yoga pasticceria
+	piekarnia kwiaciarnia φούρνος ιατρείο ταβέρνα
+	ооо ип
 	εταιρεία κατάστημα καφέ ανθοπωλείο φαρμακείο negozio sklep firma butik affär handel
 	магазин студия кафе салон`
 		.split(/\s+/)
