@@ -4,7 +4,7 @@
  */
 import browser from "webextension-polyfill";
 import { type Template, template } from "../../lib/contract/template.ts";
-import type { Topic } from "../../lib/templates/suggest/topic.ts";
+import type { TopicModel } from "../../lib/templates/suggest/topic.ts";
 import { createTopicMatch, type TopicMatch } from "../../lib/templates/suggest/topic-match.ts";
 
 /** What a new installation begins with. */
@@ -17,7 +17,7 @@ let match: Promise<TopicMatch> | undefined;
 
 /** Read once for as long as the worker lives; a reading that failed is tried again. */
 export function loadTopicMatch(): Promise<TopicMatch> {
-	match ??= read("topics.json").then((topics) => createTopicMatch(topics as Topic[]));
+	match ??= read("topics.json").then((topics) => createTopicMatch(topics as TopicModel));
 	match.catch(() => {
 		match = undefined;
 	});

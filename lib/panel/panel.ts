@@ -226,14 +226,23 @@ function actionsOf(
 interface Expanding {
 	readonly replying: Replying;
 	readonly link: Link;
-	readonly panel: Pick<Panel, "confirm">;
+	readonly panel: Pick<Panel, "confirm" | "view">;
 }
 
 /** Straight in where nothing is missing; else the palette comes up and asks. */
-function expand(
-	{ templateId, typed }: Extract<ToFrame, { type: "expand" }>,
-	{ replying: { reply, insertions, library }, link, panel }: Expanding,
-): void {
+function expand({ templateId, typed }: Extract<ToFrame, { type: "expand" }>, expanding: Expanding): void {
+	const { replying, link, panel } = expanding;
+	const { reply, insertions, library } = replying;
+	if (library.status.value.state === "loading") {
+		// Typed faster than the templates came: it waits for them, in this conversation.
+		const key = panel.view.value?.threadKey;
+		const stop = library.status.subscribe(({ state }) => {
+			if (state === "loading") return;
+			queueMicrotask(() => stop());
+			if (panel.view.value?.threadKey === key) expand({ type: "expand", templateId, typed }, expanding);
+		});
+		return;
+	}
 	const template = library.templates.value.find(({ id }) => id === templateId);
 	if (!template) return;
 	insertions.replaceNext(typed);
