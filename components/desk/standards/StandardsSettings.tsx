@@ -2,7 +2,7 @@ import "./standards.css";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Standards } from "../../../lib/contract/response-times.ts";
 import { say } from "../../../lib/i18n/say.ts";
-import type { Ask } from "../../../lib/messaging/ask.ts";
+import type { DeskModel } from "../../../lib/panel/desk.ts";
 import { createStandards, type StandardsModel } from "../../../lib/panel/standards.ts";
 import { Notice } from "../keeping/Notice.tsx";
 import { Section } from "../keeping/Section.tsx";
@@ -13,7 +13,7 @@ import { PreviewCard } from "./PreviewCard.tsx";
 import { TargetsSection } from "./TargetsSection.tsx";
 
 /** The part of the settings about how soon one wants to answer. Each change that has no fault is stored at once. */
-export function StandardsSettings({ ask }: { readonly ask: Ask }) {
+export function StandardsSettings({ ask }: Pick<DeskModel, "ask">) {
 	const model = useMemo(() => createStandards(ask), [ask]);
 	useEffect(() => void model.load(), [model]);
 	const standards = model.draft.value;
