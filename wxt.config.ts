@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
+import { SIGNS } from "./lib/response-times/inquiry/signs/index.ts";
 import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
 import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
@@ -76,6 +77,7 @@ export default defineConfig({
 			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
 			files.push({ contents: JSON.stringify(STARTER_LIBRARY), relativeDest: "starter-library.json" });
 			files.push({ contents: JSON.stringify(TOPICS), relativeDest: "topics.json" });
+			files.push({ contents: JSON.stringify(SIGNS), relativeDest: "inquiry-signs.json" });
 		},
 	},
 	vite: () => ({ plugins: [preact(), leanLandmarks(), leanMessages()], build: BUILD }),

@@ -20,6 +20,8 @@ export interface DeskModel {
 	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
+	/** For parts that are loaded when they are opened, and make their own model then. */
+	readonly ask: Ask;
 }
 
 export interface DeskNeeds extends KeepingNeeds, Omit<ContactLeavingNeeds, "contactId"> {
@@ -41,6 +43,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
 	return {
+		ask,
 		page,
 		templates,
 		replies: createReplySettings(ask),

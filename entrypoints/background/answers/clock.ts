@@ -1,16 +1,14 @@
 /** Answers about response times. */
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
-import { isZone } from "../../../lib/response-times/local-minute.ts";
-import { targetOf } from "../../../lib/response-times/standards.ts";
+import { exampleOf } from "../../../lib/response-times/example.ts";
+import { nextOnWeekday } from "../../../lib/response-times/local-minute.ts";
 import { badgesOf } from "../clock/badges.ts";
 import { rulesOf } from "../clock/rules.ts";
 import type { ClockService } from "../clock/service.ts";
 import { noteTab } from "../clock/tab-places.ts";
 import { listWaiting, nextWaiting } from "../clock/waiting.ts";
 import type { AnswersTo } from "./answers-to.ts";
-
-const MINUTE = 60_000;
 
 export function answerClock(service: ClockService): AnswersTo<typeof clock> {
 	const { keeper, rules } = service;
@@ -36,12 +34,10 @@ export function answerClock(service: ClockService): AnswersTo<typeof clock> {
 			await announceChange("settings");
 			return {};
 		},
-		"standards.preview": async ({ standards, type, priority, at }) => {
-			const zoneKnown = isZone(standards.hours.zone);
+		"standards.preview": async ({ standards, weekday, minute, ...kind }) => {
 			const law = rulesOf(standards);
-			const target = targetOf(law.standards, { platform: "instagram", type, priority, isVip: false });
-			const due = law.timetable.after(at, target.within * MINUTE);
-			return { zoneKnown, ...optional("due", due) };
+			const arrives = nextOnWeekday(law.standards.hours.zone, service.clock(), { weekday, minute });
+			return exampleOf(law, { ...kind, isVip: false }, arrives);
 		},
 	};
 }
