@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Standards } from "../../lib/contract/response-times.ts";
 import { usualStandards } from "../../lib/response-times/standards.ts";
 import { isAccessible } from "./accessible.ts";
-import { picture, test } from "./look.ts";
+import { test } from "./look.ts";
 import { fakeBrowser, type Stage } from "./stage.ts";
 
 const USUAL = usualStandards("Europe/Berlin");
