@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -233,13 +233,17 @@ interface Expanding {
 function expand({ templateId, typed }: Extract<ToFrame, { type: "expand" }>, expanding: Expanding): void {
 	const { replying, link, panel } = expanding;
 	const { reply, insertions, library } = replying;
-	if (library.status.value.state === "loading") {
-		// Typed faster than the templates came: it waits for them, in this conversation.
+	// Typed faster than the templates came, or than the last text was read back: it waits, in this conversation.
+	const isBusy = () =>
+		library.status.value.state === "loading" || insertions.state.value.state === "inserting";
+	if (isBusy()) {
 		const key = panel.view.value?.threadKey;
-		const stop = library.status.subscribe(({ state }) => {
-			if (state === "loading") return;
-			queueMicrotask(() => stop());
-			if (panel.view.value?.threadKey === key) expand({ type: "expand", templateId, typed }, expanding);
+		const stop = effect(() => {
+			if (isBusy()) return;
+			queueMicrotask(() => {
+				stop();
+				if (panel.view.value?.threadKey === key) expand({ type: "expand", templateId, typed }, expanding);
+			});
 		});
 		return;
 	}

@@ -37,6 +37,7 @@ test("a reply is written with the value menu, published, and found where replies
 	await expect(desk.locator(".preview-box")).toContainText("Hi Julia, it waits at Shop?");
 	await button("Publish").click();
 	await expect(desk.locator(".desk-reading [role=status]").first()).toContainText("Saved.");
+	await expect(row("Parcel shop")).toBeVisible();
 	await expect(row("Parcel shop").getByText("Draft")).toHaveCount(0);
 });
 
