@@ -49,6 +49,7 @@ export const HISTORY_REQUESTS = {
 	"thread.open": { threadKey: "x:1-2" },
 	"history.seen": {
 		threadKey: "x:1-2",
+		vanishing: "cannot tell",
 		messages: [{ direction: "in", text: "ok", time: { precision: "unknown" }, gapBefore: true }],
 	},
 	"contact.read": { who: WHO },

@@ -33,9 +33,10 @@ export function answerHistory({
 			if (tabId !== undefined) await threads.turned(tabId, threadKey);
 			return {};
 		},
-		"history.seen": async ({ threadKey, messages }, { tabId }) => {
+		"history.seen": async ({ threadKey, ...told }, { tabId }) => {
 			const thread = tabId === undefined ? undefined : await threads.open(tabId, threadKey);
-			return { kept: thread !== undefined && (await recorder.record(thread, messages)) };
+			if (tabId === undefined || !thread) return { kept: false };
+			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
 		"history.page": async ({ who, cursor }, asker) => {
 			const page = await timelinePage(tools, await subject(who, asker), { cursor, most: PAGE });

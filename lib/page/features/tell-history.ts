@@ -4,8 +4,9 @@
  */
 
 import { logFault } from "../../base/log.ts";
-import type { MessageSeen, PageView, ThreadKey } from "../../contract/page-view.ts";
+import type { MessageSeen, PageView, ThreadKey, Vanishing } from "../../contract/page-view.ts";
 import { sceneOf } from "../../platforms/scene.ts";
+import { readVanishing } from "../../platforms/vanishing.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
 
 /** ms between two tellings: a streaming conversation is told in few of them. */
@@ -26,6 +27,8 @@ export const tellHistory: Feature = {
 		let open: string | undefined;
 		let told = "";
 		let wantsAll = true;
+		/** What was said of it since the conversation was opened: the line that says it may scroll away. */
+		let vanishing: Vanishing = "cannot tell";
 		let list: Element | undefined;
 		const observer = new MutationObserver(() => schedule(REST));
 
@@ -38,14 +41,15 @@ export const tellHistory: Feature = {
 		async function tell(): Promise<void> {
 			timer = undefined;
 			if (signal.aborted) return;
-			const seen = read(visit, wantsAll ? ALL : NEWEST);
+			const seen = read(visit, wantsAll ? ALL : NEWEST, vanishing);
 			if (!seen) return;
 			wantsAll = false;
+			vanishing = seen.vanishing;
 			const text = JSON.stringify(seen);
 			if (text === told) return;
 			told = text;
 			const reply = await ask("history.seen", seen);
-			if (reply.ok && reply.value.kept) return;
+			if (isHeldBack(vanishing) || (reply.ok && reply.value.kept)) return;
 			told = "";
 			wantsAll = true;
 			schedule(LATER);
@@ -56,6 +60,7 @@ export const tellHistory: Feature = {
 			if (threadKey !== open) {
 				open = threadKey;
 				wantsAll = true;
+				vanishing = "cannot tell";
 				void ask("thread.open", threadKey === undefined ? {} : { threadKey });
 			}
 			if (threadKey !== undefined) schedule(REST);
@@ -85,16 +90,27 @@ function isSettled(view: PageView): boolean {
 
 interface Seen {
 	readonly threadKey: ThreadKey;
+	readonly vanishing: Vanishing;
 	readonly messages: MessageSeen[];
 }
 
 /** Looks now, so that what is read in this very task is certainly the conversation of the view. */
-function read({ platform, window, watcher }: FeatureVisit, most: number): Seen | undefined {
+function read(
+	{ platform, window, watcher }: FeatureVisit,
+	most: number,
+	before: Vanishing,
+): Seen | undefined {
 	watcher.changed();
 	const view = watcher.view();
 	// The fence lets messages through only where they are this conversation's.
 	if (!view?.threadKey || !isSettled(view) || view.messages.length === 0) return undefined;
-	if (view.vanishing === "yes") return undefined;
 	const scene = sceneOf(platform, new URL(window.location.href), window.document, Date.now());
-	return { threadKey: view.threadKey, messages: [...platform.readMessages(scene, most)] };
+	const now = readVanishing(platform, scene);
+	const vanishing = isHeldBack(now) || !isHeldBack(before) ? now : before;
+	const messages = isHeldBack(vanishing) ? [] : [...platform.readMessages(scene, most)];
+	return { threadKey: view.threadKey, vanishing, messages };
+}
+
+function isHeldBack(vanishing: Vanishing): boolean {
+	return vanishing === "yes" || vanishing === "was";
 }
