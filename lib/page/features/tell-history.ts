@@ -5,6 +5,7 @@
 
 import { logFault } from "../../base/log.ts";
 import type { MessageSeen, PageView, ThreadKey, Vanishing } from "../../contract/page-view.ts";
+import { rowNotes } from "../../platforms/row-notes.ts";
 import { sceneOf } from "../../platforms/scene.ts";
 import { readVanishing } from "../../platforms/vanishing.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
@@ -107,8 +108,17 @@ function read(
 	const scene = sceneOf(platform, new URL(window.location.href), window.document, Date.now());
 	const now = readVanishing(platform, scene);
 	const vanishing = isHeldBack(now) || !isHeldBack(before) ? now : before;
-	const messages = isHeldBack(vanishing) ? [] : [...platform.readMessages(scene, most)];
-	return { threadKey: view.threadKey, vanishing, messages };
+	const { messages: transcript } = platform.findAnchors(scene);
+	if (!transcript) return undefined;
+	const read = isHeldBack(vanishing)
+		? []
+		: platform.readMessages(scene, most, rowNotes(platform, transcript)).map(withoutWords);
+	return { threadKey: view.threadKey, vanishing, messages: read };
+}
+
+/** Neither words nor anything that is known: something that no word of ours fits. */
+function withoutWords(message: MessageSeen): MessageSeen {
+	return message.text === "" ? { attachment: "other", ...message } : message;
 }
 
 function isHeldBack(vanishing: Vanishing): boolean {
