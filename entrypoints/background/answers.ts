@@ -13,13 +13,15 @@ import type { ClockService } from "./clock/service.ts";
 import { createRecorder } from "./recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import { createTabThreads } from "./tab-threads.ts";
+import type { Troubles } from "./troubles.ts";
 
 export interface AnswersNeeds extends KeepingNeeds {
 	readonly clocks: ClockService;
+	readonly troubles: Troubles;
 }
 
 export function createAnswers(needs: AnswersNeeds): Answers {
-	const { db, clock, clocks, vault } = needs;
+	const { db, clock, clocks, vault, troubles } = needs;
 	const tools = { db, clock, vault };
 	const threads = createTabThreads(browser.storage.session);
 	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
@@ -30,8 +32,8 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 	return {
 		...answerPages({ clock }),
 		...answerClock(clocks),
-		...answerContacts({ tools, whom }),
-		...answerHistory({ tools, threads, recorder, whom }),
+		...answerContacts({ tools, whom, troubles }),
+		...answerHistory({ tools, threads, recorder, whom, troubles }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),
 		...answerTemplates({ db, clock, whom }),

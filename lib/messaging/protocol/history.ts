@@ -1,5 +1,6 @@
 /** What is kept of conversations: told by content scripts, asked for by frames about their own one. */
 import * as z from "zod/mini";
+import { STORAGE_TROUBLES } from "../../base/storage-trouble.ts";
 import { messageSeen, threadKey, vanishing } from "../../contract/page-view.ts";
 import { PLATFORM_IDS } from "../../contract/sites.ts";
 import { timelineCursor, timelineItem } from "../../contract/timeline.ts";
@@ -50,6 +51,12 @@ export const history = {
 			}),
 			locked,
 		]),
+		mayAsk: ["page"],
+	},
+	/** What is wrong with the storage. Where it cannot be opened at all, the answer fails with that trouble. */
+	"storage.read": {
+		request: nothing,
+		reply: z.object({ trouble: z.optional(z.enum(STORAGE_TROUBLES)) }),
 		mayAsk: ["page"],
 	},
 	"recording.read": {
