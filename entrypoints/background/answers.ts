@@ -25,7 +25,7 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 	const tools = { db, clock, vault };
 	const threads = createTabThreads(browser.storage.session);
 	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
-	const recorder = createRecorder(tools, threads);
+	const recorder = createRecorder(tools, threads, troubles);
 	const whom = createWhom(tools, threads);
 	/** Who makes something of what is seen: records it, starts clocks. */
 	const consumers: readonly SeenConsumer[] = [recorder.consumer, clocks.consumer];

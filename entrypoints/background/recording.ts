@@ -7,6 +7,7 @@ import { announceChange } from "../../lib/messaging/changes.ts";
 import { readRecording } from "../../lib/settings/recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import type { TabThread, TabThreads } from "./tab-threads.ts";
+import type { Troubles } from "./troubles.ts";
 
 export interface Recorder {
 	readonly consumer: SeenConsumer;
@@ -20,7 +21,7 @@ interface WindowTold {
 	readonly messages: readonly MessageSeen[];
 }
 
-export function createRecorder(tools: HistoryTools, threads: TabThreads): Recorder {
+export function createRecorder(tools: HistoryTools, threads: TabThreads, troubles: Troubles): Recorder {
 	let last: Promise<unknown> = Promise.resolve();
 
 	/** Windows are taken in one after the other: each must see what the one before it left. */
@@ -36,7 +37,10 @@ export function createRecorder(tools: HistoryTools, threads: TabThreads): Record
 		if (await threads.vanishes(tabId, seen.threadKey, vanishes)) await announceChange("contacts");
 		if (vanishes) return false;
 		const recorded = await inTurn(() => recordWindow(tools, seen, messages));
-		if (recorded === "written") await announceChange("history", "contacts");
+		if (recorded === "written") {
+			troubles.over();
+			await announceChange("history", "contacts");
+		}
 		return recorded !== "locked";
 	}
 

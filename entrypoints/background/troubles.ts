@@ -18,5 +18,9 @@ export function createTroubles(clock: Clock) {
 			last = { kind, at: clock() };
 			if (isNews) void announceChange("settings");
 		},
+		/** Something was stored. */
+		over(): void {
+			last = undefined;
+		},
 	};
 }
