@@ -5,4 +5,5 @@
  */
 import { browser } from "wxt/browser";
 
+// biome-ignore lint/style/noDefaultExport: stands for a package whose one export that is
 export default browser;
