@@ -73,7 +73,20 @@ function cutsIn(transcript: Element, gaps: string | undefined): (row: Element) =
 	};
 }
 
+/** What was found in a row, as long as it stays what it is: a streaming transcript is read often. */
+const found = new WeakMap<Element, { readonly is: string; readonly attachment: Attachment | undefined }>();
+
 function attachmentOf(row: Element, site: PlatformId): Attachment | undefined {
+	// Sites give a row's node to another message.
+	const is = `${row.getElementsByTagName("*").length} ${row.textContent}`;
+	const known = found.get(row);
+	if (known?.is === is) return known.attachment;
+	const attachment = lookedFor(row, site);
+	found.set(row, { is, attachment });
+	return attachment;
+}
+
+function lookedFor(row: Element, site: PlatformId): Attachment | undefined {
 	const isAttached = (element: Element) =>
 		!isWithin(element, row, WORDS) && !isWithin(element, row, NOT_ATTACHED[site]);
 	for (const [kind, css] of KINDS) if ([...row.querySelectorAll(css)].some(isAttached)) return kind;

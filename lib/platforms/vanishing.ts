@@ -7,7 +7,7 @@ import type { Vanishing } from "../contract/page-view.ts";
 import type { PlatformId } from "../contract/sites.ts";
 import { directionByAlignment, directionByPlace } from "./geometry.ts";
 import { joined } from "./page-text.ts";
-import type { Platform, Scene } from "./platform.ts";
+import type { Anchors } from "./platform.ts";
 
 /** Beginnings of words without their accents; a line must have one of each, so that a name alone is not enough. */
 const VANISH =
@@ -31,19 +31,21 @@ const SURE: Readonly<Partial<Record<PlatformId, true>>> = { x: true, business: t
 const TIMER = /timer|\bttl\b|hourglass|stopwatch|disappear|vanish|ephemeral/i;
 const LONGEST_LINE = 400;
 
-export function readVanishing(platform: Platform, scene: Scene): Vanishing {
-	const { header, messages, composer } = platform.findAnchors(scene);
-	const person = platform.readHeader(scene);
-	const names = [person?.name, person?.handle].filter((name) => name !== undefined && name !== "");
-	const plain = (text: string) => plainLine(text, names as readonly string[]);
-	const lines = messages ? noticesIn(messages, platform.id).map(plain).filter(speaksOfIt) : [];
+/** `names`: the contact's, which may sound like it. */
+export function readVanishing(
+	site: PlatformId,
+	{ header, messages, composer }: Anchors,
+	names: readonly string[],
+): Vanishing {
+	const plain = (text: string) => plainLine(text, names);
+	const lines = messages ? noticesIn(messages, site).map(plain).filter(speaksOfIt) : [];
 	const labels = [header, composer].flatMap((part) => (part ? labelsIn(part) : []));
 	if (labels.map(plain).some(speaksOfIt)) return "yes";
 	if ([header, messages].some((part) => part && hasTimerIcon(part))) return "yes";
-	if (platform.id === "x" && header && hasDuration(header, plain)) return "yes";
+	if (site === "x" && header && hasDuration(header, plain)) return "yes";
 	const newest = lines.at(-1);
 	if (newest !== undefined) return OFF.test(firstSentence(newest)) ? "was" : "yes";
-	return SURE[platform.id] && header ? "no" : "cannot tell";
+	return SURE[site] && header ? "no" : "cannot tell";
 }
 
 /** Lower case, no accents, no names. */

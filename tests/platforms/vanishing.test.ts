@@ -22,7 +22,10 @@ const BETWEEN: Readonly<Record<PlatformId, (html: string) => number>> = {
 };
 
 function said(site: PlatformId, change?: (html: string) => string, file = "thread.html") {
-	return readVanishing(PLATFORMS[site], sceneIn(site, file, URLS[site], change));
+	const scene = sceneIn(site, file, URLS[site], change);
+	const { name, handle } = PLATFORMS[site].readHeader(scene) ?? {};
+	const names = [name, handle].filter((one) => one !== undefined);
+	return readVanishing(site, PLATFORMS[site].findAnchors(scene), names);
 }
 
 function withLines(site: PlatformId, ...lines: readonly string[]) {

@@ -26,12 +26,17 @@ export function answerContacts({
 	return {
 		"contact.read": async ({ who }, asker) => {
 			const about = await asked(who, asker);
-			const card = about?.contactId === undefined ? undefined : await readCard(tools, about.contactId);
+			const [card, fields, recording, lock] = await Promise.all([
+				about?.contactId === undefined ? undefined : readCard(tools, about.contactId),
+				about ? db.fieldDefinitions.orderBy("place").toArray() : [],
+				about?.thread?.seen ? recordingOf(about.thread, troubles) : undefined,
+				vault.state(),
+			]);
 			return {
 				...(card ? { card } : {}),
-				fields: about ? await db.fieldDefinitions.orderBy("place").toArray() : [],
-				...(about?.thread?.seen ? { recording: await recordingOf(about.thread, troubles) } : {}),
-				isLocked: (await vault.state()) === "locked",
+				fields,
+				...(recording ? { recording } : {}),
+				isLocked: lock === "locked",
 			};
 		},
 		"contact.change": async ({ who, change }, asker) => {

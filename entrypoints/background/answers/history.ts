@@ -22,7 +22,7 @@ interface Needs {
 }
 
 const PAGE = 100;
-const MOST_FOUND = 200;
+const MOST_FOUND = 100;
 
 export function answerHistory({
 	tools,

@@ -10,7 +10,7 @@ import { sceneOf } from "../../platforms/scene.ts";
 import { readVanishing } from "../../platforms/vanishing.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
 
-/** ms between two tellings: a streaming conversation is told in few of them. */
+/** ms between two tellings. A conversation that streams is told in few of them, and none of it is gone by then. */
 const REST = 500;
 /** ms after which it is tried again, where nothing was kept: the person may say yes meanwhile. */
 const LATER = 3_000;
@@ -106,13 +106,18 @@ function read(
 	// The fence lets messages through only where they are this conversation's.
 	if (!view?.threadKey || !isSettled(view) || view.messages.length === 0) return undefined;
 	const scene = sceneOf(platform, new URL(window.location.href), window.document, Date.now());
-	const now = readVanishing(platform, scene);
+	const anchors = watcher.anchors();
+	const { name, handle } = view.contact ?? {};
+	const now = readVanishing(
+		platform.id,
+		anchors,
+		[name, handle].filter((one) => one !== undefined),
+	);
 	const vanishing = isHeldBack(now) || !isHeldBack(before) ? now : before;
-	const { messages: transcript } = platform.findAnchors(scene);
-	if (!transcript) return undefined;
+	if (!anchors.messages) return undefined;
 	const read = isHeldBack(vanishing)
 		? []
-		: platform.readMessages(scene, most, rowNotes(platform, transcript)).map(withoutWords);
+		: platform.readMessages(scene, most, rowNotes(platform, anchors.messages)).map(withoutWords);
 	return { threadKey: view.threadKey, vanishing, messages: read };
 }
 
