@@ -8,6 +8,7 @@ import { createHistorySettings, type HistorySettings } from "./history-settings.
 import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
+import { createStorage, type StorageModel } from "./storage.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
@@ -20,6 +21,7 @@ export interface DeskModel {
 	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
+	readonly storage: StorageModel;
 	/** For parts that are loaded when they are opened, and make their own model then. */
 	readonly ask: Ask;
 }
@@ -42,8 +44,11 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	const storage = createStorage(needs);
+	void storage.look();
 	return {
 		ask,
+		storage,
 		page,
 		templates,
 		replies: createReplySettings(ask),

@@ -77,7 +77,7 @@ export const REGISTER = {
 	uses: { leftOut: "only tells which templates are recent" },
 	shelves: { leftOut: "made anew from messages and notes", sealed: { fields: ["words"], name: "owner" } },
 	staged: { leftOut: "a restore that is under way" },
-	states: { leftOut: "the lock and the sweep of one device" },
+	states: { leftOut: "the lock and the sweep of one device, and what it must not keep" },
 } as const satisfies Readonly<Record<string, TableKeeping>>;
 
 export type KeptTable = keyof typeof REGISTER;
