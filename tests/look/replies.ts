@@ -35,6 +35,7 @@ export const FRESH: Replies = {
 	"recording.read": {
 		recording: { instagram: "not-asked", facebook: "not-asked", business: "not-asked", x: "not-asked" },
 	},
+	"storage.read": {},
 	"clock.read": {},
 	"clock.act": {},
 	"clock.waiting": { entries: [], total: 0 },
