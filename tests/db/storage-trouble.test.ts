@@ -122,9 +122,10 @@ test("one that does not open says so", async () => {
 
 test("what can be read is saved as a backup, whatever its version; what cannot is counted", async () => {
 	await record(["Is the blue lamp still there?", "I could come at five"]);
-	await db.messages.update((await db.messages.toCollection().primaryKeys())[0] ?? "", {
-		text: { sealed: "x" },
-	} as never);
+	// By its words: messages lie in the order of their ids, which follow the time they were first seen.
+	await db.messages
+		.filter(({ text }) => text === "Is the blue lamp still there?")
+		.modify({ text: { sealed: "x" } } as never);
 	db.close();
 	(await openedRaw(10_000)).close();
 	const saved = await rescue(name, { made: 1, app: "0.1.0" });
