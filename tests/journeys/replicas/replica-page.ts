@@ -1,6 +1,6 @@
 /** Opens a replica page in Chromium at its real host name. */
 import { type Browser, test as base, chromium, type Page } from "@playwright/test";
-import { type RunningReplicas, startReplicas } from "../../replicas/server.ts";
+import { replicasOfThisRun } from "../replica-server.ts";
 
 export interface ReplicaFixtures {
 	/** Goes to an address and waits until the page has mounted. */
@@ -15,7 +15,7 @@ export const test = base.extend<ReplicaFixtures, WorkerFixtures>({
 	chromiumOnReplicas: [
 		// biome-ignore lint/correctness/noEmptyPattern: the fixture form asks for a pattern
 		async ({}, use) => {
-			const replicas: RunningReplicas = await startReplicas();
+			const replicas = await replicasOfThisRun();
 			const browser = await chromium.launch({
 				executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
 				args: [`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`],
