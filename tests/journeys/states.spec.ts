@@ -161,6 +161,8 @@ for (const { title, platform, query } of SITES) {
 
 for (const { title, platform, query } of SURFACES) {
 	for (const [lang, thanks] of Object.entries(THANKS)) {
+		// An older layout says the same words as the new one: one foreign language shows that they are understood there.
+		if (query !== "" && lang !== "el") continue;
 		test(`${title} in ${lang}: the reply is in the page's language`, async () => {
 			const page = await aside.open(platform, `${query}&lang=${lang}`);
 			await clickRow(page, platform, "Jürgen Beispielmann");
