@@ -7,19 +7,22 @@ import { answerHistory } from "./answers/history.ts";
 import { answerKeeping, type KeepingNeeds } from "./answers/keeping.ts";
 import { answerPages } from "./answers/pages.ts";
 import { answerSeen } from "./answers/seen.ts";
+import { answerTeam } from "./answers/team.ts";
 import { answerTemplates } from "./answers/templates.ts";
 import { createWhom } from "./answers/whom.ts";
 import type { ClockService } from "./clock/service.ts";
 import { createRecorder } from "./recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import { createTabThreads } from "./tab-threads.ts";
+import type { TeamService } from "./team/service.ts";
 
 export interface AnswersNeeds extends KeepingNeeds {
 	readonly clocks: ClockService;
+	readonly team: TeamService;
 }
 
 export function createAnswers(needs: AnswersNeeds): Answers {
-	const { db, clock, clocks, vault } = needs;
+	const { db, clock, clocks, team, vault } = needs;
 	const tools = { db, clock, vault };
 	const threads = createTabThreads(browser.storage.session);
 	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
@@ -29,11 +32,12 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 	const consumers: readonly SeenConsumer[] = [recorder.consumer, clocks.consumer];
 	return {
 		...answerPages({ clock }),
-		...answerClock(clocks),
-		...answerContacts({ tools, whom }),
+		...answerClock(clocks, team),
+		...answerContacts({ tools, whom, team }),
 		...answerHistory({ tools, threads, recorder, whom }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),
-		...answerTemplates({ db, clock, whom }),
+		...answerTeam({ service: team, clocks }),
+		...answerTemplates({ db, clock, whom, team }),
 	};
 }

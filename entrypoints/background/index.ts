@@ -10,6 +10,7 @@ import { createAnswers } from "./answers.ts";
 import { createClockService, listenForClock } from "./clock/service.ts";
 import { createDaily, startDaily } from "./keeping/daily.ts";
 import { sendToActiveTab } from "./tabs.ts";
+import { createTeamService, listenForTeam } from "./team/service.ts";
 import { loadTemporal } from "./temporal.ts";
 
 export default defineBackground(() => {
@@ -22,7 +23,9 @@ export default defineBackground(() => {
 	const daily = createDaily(needs);
 	const clocks = createClockService({ db, clock: systemClock });
 	listenForClock(clocks);
-	const answers = createAnswers({ ...needs, daily, clocks });
+	const team = createTeamService({ ...needs, clocks });
+	listenForTeam(team);
+	const answers = createAnswers({ ...needs, daily, clocks, team });
 	browser.runtime.onMessage.addListener(createAnswering(answers, own));
 	startDaily(daily, needs);
 	browser.commands.onCommand.addListener((command) => {

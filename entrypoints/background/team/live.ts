@@ -1,0 +1,106 @@
+/**
+ * The live socket, held only while a sidebar of ours is on screen. Sidebars say so over a port and speak up every 20 s;
+ * the server does too. Browsers keep a worker awake for either.
+ */
+import type { Runtime } from "webextension-polyfill";
+import { logFault } from "../../../lib/base/log.ts";
+import { ticketReply, toDevice } from "../../../lib/contract/sync-live.ts";
+import { LIVE_PORT } from "../../../lib/messaging/live-port.ts";
+import { accessFor } from "../../../lib/sync/access.ts";
+import { readPosition, readSession } from "../../../lib/sync/states.ts";
+import type { SyncTools } from "../../../lib/sync/tools.ts";
+import { askServer } from "../../../lib/wire/ask-server.ts";
+
+export interface Live {
+	/** Hears of every port; takes those of sidebars. */
+	join(port: Runtime.Port): void;
+	/** The team was joined or left: the socket follows. */
+	follow(): void;
+}
+
+/** ms before another try; doubled each time, up to the longest. */
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
+/** `news`: the team has something this device does not know. */
+export function createLive(tools: SyncTools, news: () => void): Live {
+	const ports = new Set<Runtime.Port>();
+	let socket: WebSocket | undefined;
+	let opening = false;
+	let failures = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function close(): void {
+		clearTimeout(timer);
+		const old = socket;
+		socket = undefined;
+		old?.close();
+	}
+	function later(): void {
+		if (ports.size === 0) return;
+		failures += 1;
+		clearTimeout(timer);
+		const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10));
+		timer = setTimeout(open, longest / 2 + (tools.random() * longest) / 2);
+	}
+	function open(): void {
+		if (socket || opening || ports.size === 0) return;
+		opening = true;
+		connect()
+			.catch((error: unknown) => logFault("team:live", error))
+			.finally(() => {
+				opening = false;
+			});
+	}
+	async function connect(): Promise<void> {
+		const session = await readSession(tools.db);
+		if (!session) return;
+		const access = await accessFor(tools, session);
+		const { server } = session;
+		const ask = { server, what: "POST /v1/live/ticket", reply: ticketReply };
+		const ticket = access.ok ? await askServer(tools.fetch, { ...ask, token: access.value }) : access;
+		if (!ticket.ok) return later();
+		if (ports.size === 0) return;
+		const fresh = new WebSocket(`${server.replace(/^http/, "ws")}/v1/live`);
+		socket = fresh;
+		fresh.onopen = () => fresh.send(JSON.stringify({ type: "ticket", ticket: ticket.value.ticket }));
+		fresh.onmessage = ({ data }) => void hear(data).catch((error: unknown) => logFault("team:live", error));
+		fresh.onclose = () => {
+			if (socket !== fresh) return;
+			socket = undefined;
+			later();
+		};
+	}
+	async function hear(data: unknown): Promise<void> {
+		const message = toDevice.safeParse(parsed(data));
+		if (!message.success) return;
+		failures = 0;
+		if (message.data.type !== "head") return;
+		if (message.data.seq > (await readPosition(tools.db)).seq) news();
+	}
+	return {
+		join(port) {
+			if (port.name !== LIVE_PORT) return;
+			ports.add(port);
+			port.onDisconnect.addListener(() => {
+				ports.delete(port);
+				if (ports.size === 0) close();
+			});
+			news();
+			open();
+		},
+		follow() {
+			close();
+			failures = 0;
+			open();
+		},
+	};
+}
+
+function parsed(data: unknown): unknown {
+	try {
+		return typeof data === "string" && data.length <= 100_000 ? JSON.parse(data) : undefined;
+	} catch {
+		return undefined;
+	}
+}
