@@ -13,8 +13,9 @@ import { withBody, withLanguage, withoutLanguage } from "./template-changes.ts";
 /**
  * - `newer`: somebody saved this template meanwhile; the person decides which stays
  * - `broken`: it has faults, so it was saved as a draft and not published
+ * - `forbidden`: it is the team's, and the person's role does not allow to change it
  */
-export type SaveStatus = "idle" | "saving" | "saved" | "newer" | "full" | "failed" | "broken";
+export type SaveStatus = "idle" | "saving" | "saved" | "newer" | "full" | "failed" | "broken" | "forbidden";
 
 /** One template being written. What is not saved yet is kept, also when the tab is closed. */
 export interface DeskEditing {
@@ -175,6 +176,7 @@ function saving({ ask }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
 			newer = reply.value.newer;
 			status.value = "newer";
 		} else if ("full" in reply.value) status.value = "full";
+		else if ("forbidden" in reply.value) status.value = "forbidden";
 		else {
 			const [stored] = reply.value.saved;
 			if (stored && edited.value?.id === stored.id) show(stored);

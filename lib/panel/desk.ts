@@ -8,6 +8,7 @@ import { createHistorySettings, type HistorySettings } from "./history-settings.
 import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
+import { createTeam, type TeamModel, type TeamNeeds } from "./team/team.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
@@ -20,9 +21,10 @@ export interface DeskModel {
 	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
+	readonly team: TeamModel;
 }
 
-export interface DeskNeeds extends KeepingNeeds, Omit<ContactLeavingNeeds, "contactId"> {
+export interface DeskNeeds extends KeepingNeeds, TeamNeeds, Omit<ContactLeavingNeeds, "contactId"> {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
@@ -48,6 +50,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 		contacts: createDeskContacts({ ...needs, now: systemClock }),
 		history: createHistorySettings(ask),
 		keeping: createKeeping(needs),
+		team: createTeam(needs),
 	};
 }
 

@@ -1,0 +1,150 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import * as z from "zod/mini";
+import { inviteReply, type Role } from "../../contract/sync-access.ts";
+import { formatLink } from "../../contract/sync-link.ts";
+import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.ts";
+import type { Ask } from "../../messaging/ask.ts";
+import type { OnChange } from "../../messaging/changes.ts";
+import type { RequestOf } from "../../messaging/protocol.ts";
+import { askServer, type Fetch } from "../../wire/ask-server.ts";
+import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
+
+export type TeamFault = EnterFailure["kind"] | SyncTrouble;
+
+/** The team page of Desk. */
+export interface TeamModel {
+	/** Undefined until the worker has told it. */
+	readonly status: ReadonlySignal<TeamStatus | undefined>;
+	readonly conflicts: ReadonlySignal<readonly ConflictView[]>;
+	/** What went wrong with what was asked for last. */
+	readonly fault: ReadonlySignal<TeamFault | undefined>;
+	readonly busy: ReadonlySignal<boolean>;
+	/** The invitation that was made last. */
+	readonly invitation: ReadonlySignal<string | undefined>;
+	load(): Promise<void>;
+	enter(entering: Entering): Promise<void>;
+	invite(role: Role): Promise<void>;
+	setRole(id: string, role: Role): Promise<void>;
+	/** Oneself: leaves the team. */
+	remove(id: string): Promise<void>;
+	sync(): Promise<void>;
+	decide(decision: RequestOf<"team.decide">): Promise<void>;
+	saveUnsent(): Promise<void>;
+	forget(): Promise<void>;
+}
+
+export interface TeamNeeds {
+	readonly ask: Ask;
+	readonly onChange: OnChange;
+	readonly fetch: Fetch;
+	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
+}
+
+export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamModel {
+	const status = signal<TeamStatus | undefined>(undefined);
+	const conflicts = signal<readonly ConflictView[]>([]);
+	const fault = signal<TeamFault | undefined>(undefined);
+	const busy = signal(false);
+	const invitation = signal<string | undefined>(undefined);
+
+	async function load(): Promise<void> {
+		const [told, open] = await Promise.all([ask("team.status", {}), ask("team.conflicts", {})]);
+		if (told.ok) status.value = told.value;
+		if (open.ok) conflicts.value = open.value.conflicts;
+	}
+	async function working(work: () => Promise<TeamFault | undefined>): Promise<void> {
+		if (busy.peek()) return;
+		busy.value = true;
+		fault.value = await work();
+		busy.value = false;
+		await load();
+	}
+	const asked = askingAs({ ask, fetch });
+	onChange(["team"], () => {
+		if (status.peek()) void load();
+	});
+
+	const changing = memberActions({ ask, status, invitation, working, asked });
+	return {
+		status,
+		conflicts,
+		fault,
+		busy,
+		invitation,
+		load,
+		...changing,
+		enter: (entering) =>
+			working(async () => {
+				const entered = await enterTeam({ ask, fetch }, entering);
+				return entered.ok ? undefined : entered.failure.kind;
+			}),
+		async sync() {
+			await ask("team.sync", {});
+		},
+		async decide(decision) {
+			await ask("team.decide", decision);
+			await load();
+		},
+		async saveUnsent() {
+			const unsent = await ask("team.unsent", {});
+			if (!unsent.ok) return;
+			const text = JSON.stringify(unsent.value.changes, null, "\t");
+			saveFile([text], "aside-not-sent.json", "application/json");
+		},
+		async forget() {
+			await ask("team.forget", {});
+			await load();
+		},
+	};
+}
+
+/** Asks the server with the device's own token. */
+function askingAs({ ask, fetch }: Pick<TeamNeeds, "ask" | "fetch">) {
+	return async <Reply extends z.ZodMiniType>(what: string, reply: Reply, body?: unknown) => {
+		const access = await ask("team.access", {});
+		if (!access.ok) return { fault: "failed" as const };
+		if ("trouble" in access.value) return { fault: access.value.trouble };
+		const { server, access: token } = access.value;
+		const answer = await askServer(fetch, { server, what, token, body, reply });
+		return answer.ok ? { value: answer.value, server } : { fault: answer.failure.kind };
+	};
+}
+
+interface Acting {
+	readonly ask: Ask;
+	readonly status: ReadonlySignal<TeamStatus | undefined>;
+	readonly invitation: Signal<string | undefined>;
+	readonly working: (work: () => Promise<TeamFault | undefined>) => Promise<void>;
+	readonly asked: ReturnType<typeof askingAs>;
+}
+
+function memberActions({
+	ask,
+	status,
+	invitation,
+	working,
+	asked,
+}: Acting): Pick<TeamModel, "invite" | "setRole" | "remove"> {
+	const nothing = z.object({});
+	return {
+		invite: (role) =>
+			working(async () => {
+				const secret = await ask("team.secret", {});
+				const key = secret.ok ? secret.value.key : undefined;
+				const made = await asked("POST /v1/invites", inviteReply, { kind: "member", role });
+				const team = status.peek()?.team?.id;
+				if (!key || made.value === undefined || team === undefined) return made.fault ?? "failed";
+				const { server, value } = made;
+				invitation.value = formatLink({ kind: "join", server, team, invite: value.secret, key });
+				return undefined;
+			}),
+		setRole: (id, role) =>
+			working(async () => (await asked(`PATCH /v1/members/${id}`, nothing, { role })).fault),
+		remove: (id) =>
+			working(async () => {
+				const { fault: refused } = await asked(`DELETE /v1/members/${id}`, nothing);
+				if (!refused && id === status.peek()?.team?.person) await ask("team.forget", {});
+				return refused;
+			}),
+	};
+}
