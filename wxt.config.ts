@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
+import { SIGNS } from "./lib/response-times/inquiry/signs/index.ts";
 import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
 import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
@@ -62,7 +63,7 @@ const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
 	run_at: "document_end" as const,
 }));
 
-/** Dexie as a module of today: its usual entry is written for old browsers and 3 kB heavier, which the worker pays at each wake. */
+/** Dexie as a module of today: its usual entry is written for old browsers, 3 kB that the worker pays at each wake. */
 const LEAN_DEXIE = fileURLToPath(new URL("./node_modules/dexie/dist/modern/dexie.mjs", import.meta.url));
 
 /** Every permission here has a line in docs/permissions.md; a test compares. */
@@ -82,6 +83,7 @@ export default defineConfig({
 			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
 			files.push({ contents: JSON.stringify(STARTER_LIBRARY), relativeDest: "starter-library.json" });
 			files.push({ contents: JSON.stringify(TOPICS), relativeDest: "topics.json" });
+			files.push({ contents: JSON.stringify(SIGNS), relativeDest: "inquiry-signs.json" });
 		},
 	},
 	vite: () => ({

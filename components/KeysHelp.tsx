@@ -6,7 +6,8 @@ const isMac = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 
 /** Every key of the reply list, and the two shortcuts as the browser has them now. */
 export function KeysHelp({ panel }: { readonly panel: Panel }) {
-	const { sidebar = "", palette = "" } = panel.shortcuts.value ?? {};
+	const { sidebar = "", palette = "", next = "" } = panel.shortcuts.value ?? {};
+	const trigger = panel.reply.trigger.value;
 	const language = isMac() ? "⌘+L" : "Ctrl+L";
 	const rows: readonly (readonly [MessageKey, string])[] = [
 		["keyChoose", "↑+↓"],
@@ -17,6 +18,7 @@ export function KeysHelp({ panel }: { readonly panel: Panel }) {
 		["close", "Esc"],
 		["commandPalette", palette],
 		["commandSidebar", sidebar],
+		["commandNext", next],
 	];
 	return (
 		<section class="keys-help" aria-label={say("keysTitle")}>
@@ -30,7 +32,7 @@ export function KeysHelp({ panel }: { readonly panel: Panel }) {
 					</div>
 				))}
 			</dl>
-			<p class="hint">{say("keyInline")}</p>
+			{trigger !== "" && <p class="hint">{say("keyInline", { example: `${trigger}delay` })}</p>}
 			<button type="button" class="button" onClick={panel.changeShortcuts}>
 				{say("openShortcuts")}
 			</button>

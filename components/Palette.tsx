@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { wayFor } from "../lib/panel/thread.ts";
@@ -20,6 +20,7 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 	const close = useCallback(() => panel.send({ type: "close" }), [panel]);
 	useFrameKeys(panel, close);
 	const timesShown = panel.shown.value;
+	const isTyped = useTypedSinceLeft(() => panel.reply.search(""));
 	useEffect(() => {
 		// Each time it is brought up it starts anew, without what was searched or inserted before.
 		if (timesShown === 0) return;
@@ -28,10 +29,10 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 			return;
 		}
 		panel.insertions.replaceNext(undefined);
-		panel.reply.search("");
+		if (!isTyped()) panel.reply.search("");
 		panel.insertions.dismiss();
 		panel.showHelp(false);
-	}, [timesShown, panel]);
+	}, [timesShown, panel, isTyped]);
 	const view = panel.view.value;
 	if (!view) return null;
 	const confirm = () => confirmIn(panel);
@@ -56,6 +57,28 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 			<Hints panel={panel} />
 		</main>
 	);
+}
+
+/** Whether the person has typed since this frame last lost the focus: a quick hand is ahead of the word that we are shown. */
+function useTypedSinceLeft(onLeft: () => void): () => boolean {
+	const typed = useRef(false);
+	const left = useRef(onLeft);
+	left.current = onLeft;
+	useEffect(() => {
+		const stop = new AbortController();
+		const { signal } = stop;
+		const onInput = () => {
+			typed.current = true;
+		};
+		const onBlur = () => {
+			typed.current = false;
+			left.current();
+		};
+		window.addEventListener("input", onInput, { signal });
+		window.addEventListener("blur", onBlur, { signal });
+		return () => stop.abort();
+	}, []);
+	return useCallback(() => typed.current, []);
 }
 
 function Hints({ panel }: { readonly panel: Panel }) {

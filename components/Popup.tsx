@@ -19,9 +19,9 @@ interface Props {
 export function Popup({ model, openSidePanel }: Props) {
 	return (
 		<main class="aside popup by-system">
-			<div class="bar">
+			<h1 class="bar">
 				<Brand />
-			</div>
+			</h1>
 			<Waiting model={model} />
 			<Report report={model.report.value} />
 			{model.unreachable.value && <p class="popup-block late-text">{say("unreachableText")}</p>}

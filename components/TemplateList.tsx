@@ -82,7 +82,9 @@ function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProp
 			>
 				<span class="template-title">
 					<b>{template.title}</b>
-					{template.shortcut !== "" && <span class="faint">/{template.shortcut}</span>}
+					{template.shortcut !== "" && (
+						<span class="faint">{`${panel.reply.trigger.value}${template.shortcut}`}</span>
+					)}
 				</span>
 				{!isSelected && draft?.rendered.ok && (
 					<span class="template-text" dir="auto">

@@ -4,7 +4,9 @@
  */
 import browser from "webextension-polyfill";
 import { type Template, template } from "../../lib/contract/template.ts";
-import type { Topic } from "../../lib/templates/suggest/topic.ts";
+import { type Classify, createClassify } from "../../lib/response-times/inquiry/classify.ts";
+import type { Sign } from "../../lib/response-times/inquiry/sign.ts";
+import type { TopicModel } from "../../lib/templates/suggest/topic.ts";
 import { createTopicMatch, type TopicMatch } from "../../lib/templates/suggest/topic-match.ts";
 
 /** What a new installation begins with. */
@@ -13,16 +15,25 @@ export async function loadStarters(): Promise<readonly Template[]> {
 	return (stored as unknown[]).map((one) => template.parse(one));
 }
 
-let match: Promise<TopicMatch> | undefined;
-
 /** Read once for as long as the worker lives; a reading that failed is tried again. */
-export function loadTopicMatch(): Promise<TopicMatch> {
-	match ??= read("topics.json").then((topics) => createTopicMatch(topics as Topic[]));
-	match.catch(() => {
-		match = undefined;
-	});
-	return match;
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+	let loaded: Promise<Value> | undefined;
+	return () => {
+		loaded ??= load();
+		loaded.catch(() => {
+			loaded = undefined;
+		});
+		return loaded;
+	};
 }
+
+export const loadTopicMatch: () => Promise<TopicMatch> = once(async () =>
+	createTopicMatch((await read("topics.json")) as TopicModel),
+);
+
+export const loadClassify: () => Promise<Classify> = once(async () =>
+	createClassify((await read("inquiry-signs.json")) as Sign[]),
+);
 
 async function read(file: string): Promise<unknown> {
 	const response = await fetch(browser.runtime.getURL(file));

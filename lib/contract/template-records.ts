@@ -79,10 +79,15 @@ export const conversationStep = z.object({
 });
 export type ConversationStep = z.infer<typeof conversationStep>;
 
-/** A marketing message that went into a conversation, and what the person confirmed before. Epoch ms. */
+/**
+ * A message that went into a conversation although something had to be confirmed before, and every marketing message;
+ * with what was confirmed. Epoch ms.
+ */
 export const marketingSent = z.object({
 	threadKey,
 	templateId,
+	/** Marketing where it is not said. */
+	kind: z.optional(z.enum(TEMPLATE_KINDS)),
 	at: z.number(),
 	confirmed: z.array(z.string().check(z.maxLength(40))),
 });
@@ -117,6 +122,8 @@ export const replySetup = z.object({
 	teamName: z.string().check(z.maxLength(200)),
 	/** Language of replies where nothing else says one; empty: the browser's. */
 	language: z.string().check(z.maxLength(35)),
+	/** Formal address ("Sie", "Lei") where a template has it in the contact's language. */
+	formal: z.boolean(),
 	/** Character that calls up a template inside the message box; empty: none does. */
 	trigger: z.enum(TRIGGERS),
 	rules: guardRules,
@@ -129,6 +136,7 @@ export const USUAL_SETUP: ReplySetup = {
 	bookingLink: "",
 	teamName: "",
 	language: "",
+	formal: false,
 	trigger: "/",
 	rules: { marketingCap: { most: 2, days: 30 }, forbidden: [], disclaimers: [] },
 };

@@ -58,5 +58,5 @@ export async function recordMarketing(db: AsideDatabase, sent: MarketingSent): P
 /** When marketing went into this conversation; epoch ms. */
 export async function marketingTimes(db: AsideDatabase, threadKey: ThreadKey): Promise<number[]> {
 	const sent = await db.marketingSent.where("threadKey").equals(threadKey).toArray();
-	return sent.map(({ at }) => at);
+	return sent.filter(({ kind = "marketing" }) => kind === "marketing").map(({ at }) => at);
 }

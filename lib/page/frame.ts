@@ -9,7 +9,8 @@ export type FrameName = "sidebar" | "palette";
 
 export interface Frame {
 	readonly element: HTMLIFrameElement;
-	post(message: ToFrame): void;
+	/** False while nobody listens yet: what still matters then goes with the greeting. */
+	post(message: ToFrame): boolean;
 	remove(): void;
 }
 
@@ -54,7 +55,10 @@ export function placeFrame(parts: FrameParts): Frame {
 
 	return {
 		element,
-		post: (message) => port?.postMessage(message),
+		post(message) {
+			port?.postMessage(message);
+			return port !== undefined;
+		},
 		remove(): void {
 			port?.close();
 			element.remove();

@@ -28,6 +28,8 @@ export const PALETTE_CSS = `
 export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	let frame: Frame | undefined;
 	let isOpen = false;
+	/** Called up before the frame listened. */
+	let early: ToFrame | undefined;
 
 	function prepare(): void {
 		if (frame) return;
@@ -38,7 +40,9 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 	/** Opened before it was loaded: the focus that was given then is gone with the empty frame. */
 	function greeting(): readonly ToFrame[] {
 		if (isOpen) frame?.element.focus({ preventScroll: true });
-		return [...parts.greeting(), ...(isOpen ? [{ type: "shown" } as const] : [])];
+		const expanding = early ? [early] : [];
+		early = undefined;
+		return [...parts.greeting(), ...(isOpen ? [{ type: "shown" } as const] : []), ...expanding];
 	}
 
 	function setHidden(hidden: boolean): void {
@@ -61,7 +65,8 @@ export function createPalette(parts: Omit<FrameParts, "name">): Palette {
 		},
 		expand(templateId, typed): void {
 			prepare();
-			frame?.post({ type: "expand", templateId, typed });
+			const message = { type: "expand", templateId, typed } as const;
+			if (!frame?.post(message)) early = message;
 		},
 		close: () => setHidden(true),
 		frame: () => frame,

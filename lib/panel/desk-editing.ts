@@ -36,6 +36,8 @@ export interface DeskEditing {
 	readonly fields: ReadonlySignal<readonly TemplateField[]>;
 	readonly history: ReadonlySignal<readonly TemplateVersion[] | undefined>;
 	open(template: Template, draft?: Template): void;
+	/** The open template as it was stored meanwhile, or undefined where that failed; what was written since stays. */
+	accept(stored: Template | undefined): void;
 	change(more: Partial<Template>): void;
 	write(body: string): void;
 	describe(field: TemplateField): void;
@@ -66,7 +68,7 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 	const copy = createCopy(needs);
 	const { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history } = copy;
 	const signals = { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history };
-	return { ...signals, open: copy.show, ...writing(copy), ...saving(needs, copy) };
+	return { ...signals, open: copy.show, accept: copy.accept, ...writing(copy), ...saving(needs, copy) };
 }
 
 type Copy = ReturnType<typeof createCopy>;
@@ -120,8 +122,20 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 			step.value = 0;
 			history.value = undefined;
 		});
+	const accept = (stored: Template | undefined): void => {
+		const [first, at] = [saved.value, edited.value];
+		if (!stored) status.value = "failed";
+		if (!stored || !first || at?.id !== stored.id) return;
+		const written = Object.entries(at).filter(
+			([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key as keyof Template]),
+		);
+		batch(() => {
+			saved.value = stored;
+			edited.value = { ...stored, ...Object.fromEntries(written) };
+		});
+	};
 	const signals = { saved, edited, status, wish, step, history, language, body, bodyKey };
-	return { ...signals, isChanged, problems, fields, lint, stop, put, show };
+	return { ...signals, isChanged, problems, fields, lint, stop, put, show, accept };
 }
 
 type Writing =

@@ -127,12 +127,13 @@ function actionsOf(
 		return reply.ok && "saved" in reply.value;
 	};
 	const add = async (template: Template): Promise<void> => {
-		if (!(await save([template], "edited"))) return;
+		// At once: what is typed next is meant for the new one.
 		batch(() => {
 			query.value = "";
 			archive.value = false;
+			editing.open(template);
 		});
-		open(byId(template.id));
+		editing.accept((await save([template], "edited")) ? byId(template.id) : undefined);
 	};
 	return {
 		async load() {

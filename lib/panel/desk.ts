@@ -22,6 +22,8 @@ export interface DeskModel {
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
 	readonly team: TeamModel;
+	/** For parts that are loaded when they are opened, and make their own model then. */
+	readonly ask: Ask;
 }
 
 export interface DeskNeeds extends KeepingNeeds, TeamNeeds, Omit<ContactLeavingNeeds, "contactId"> {
@@ -43,6 +45,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
 	return {
+		ask,
 		page,
 		templates,
 		replies: createReplySettings(ask),

@@ -14,7 +14,7 @@ export interface Guards {
 	readonly asking: ReadonlySignal<boolean>;
 	/** Whether the reply may go in now. The first press asks, the second says yes. */
 	pass(): "pass" | "asked" | "stopped";
-	/** A marketing message went in; what the person said yes to is kept with it. */
+	/** It went in: marketing is counted, and whatever the person said yes to is kept on record. */
 	record(draft: Draft, threadKey: ThreadKey, confirmed: readonly GuardNotice["kind"][]): void;
 }
 
@@ -79,8 +79,9 @@ export function createGuards({ ask, view, selected, known, setup, now }: GuardsN
 		},
 		record(draft, threadKey, confirmed) {
 			askedAbout.value = "";
-			if (draft.template.kind !== "marketing") return;
-			const request = { threadKey, templateId: draft.template.id, at: now(), confirmed: [...confirmed] };
+			const { id: templateId, kind } = draft.template;
+			if (kind !== "marketing" && confirmed.length === 0) return;
+			const request = { threadKey, templateId, kind, at: now(), confirmed: [...confirmed] };
 			void ask("marketing.record", request).then(() => loadTimes(threadKey));
 		},
 	};

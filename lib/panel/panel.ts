@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -226,14 +226,27 @@ function actionsOf(
 interface Expanding {
 	readonly replying: Replying;
 	readonly link: Link;
-	readonly panel: Pick<Panel, "confirm">;
+	readonly panel: Pick<Panel, "confirm" | "view">;
 }
 
 /** Straight in where nothing is missing; else the palette comes up and asks. */
-function expand(
-	{ templateId, typed }: Extract<ToFrame, { type: "expand" }>,
-	{ replying: { reply, insertions, library }, link, panel }: Expanding,
-): void {
+function expand({ templateId, typed }: Extract<ToFrame, { type: "expand" }>, expanding: Expanding): void {
+	const { replying, link, panel } = expanding;
+	const { reply, insertions, library } = replying;
+	// Typed faster than the templates came, or than the last text was read back: it waits, in this conversation.
+	const isBusy = () =>
+		library.status.value.state === "loading" || insertions.state.value.state === "inserting";
+	if (isBusy()) {
+		const key = panel.view.value?.threadKey;
+		const stop = effect(() => {
+			if (isBusy()) return;
+			queueMicrotask(() => {
+				stop();
+				if (panel.view.value?.threadKey === key) expand({ type: "expand", templateId, typed }, expanding);
+			});
+		});
+		return;
+	}
 	const template = library.templates.value.find(({ id }) => id === templateId);
 	if (!template) return;
 	insertions.replaceNext(typed);

@@ -3,7 +3,7 @@ import type { Clock } from "../base/clock.ts";
 import type { Result } from "../base/result.ts";
 import type { PageView } from "../contract/page-view.ts";
 import type { Template } from "../contract/template.ts";
-import type { ReplySetup } from "../contract/template-records.ts";
+import type { ReplySetup, Trigger } from "../contract/template-records.ts";
 import { type Rendered, renderTemplate, type TemplateFailure } from "../templates/render-template.ts";
 import { countSteps } from "../templates/steps.ts";
 import type { TemplateValues } from "../templates/values.ts";
@@ -39,6 +39,8 @@ export interface Reply {
 		readonly offered: readonly string[];
 		readonly wished: string | undefined;
 	}>;
+	/** What calls a template up inside the message box. */
+	readonly trigger: ReadonlySignal<Trigger>;
 	draft(template: Template): Draft | undefined;
 	search(query: string): void;
 	select(templateId: string): void;
@@ -83,6 +85,7 @@ export function createReply(needs: ReplyNeeds): Reply {
 		chosen: language.value,
 		contact: known.value.language,
 		detected: suggested.value.language,
+		formal: setup.value.formal,
 		team: setup.value.language || (view.value?.interfaceLanguage ?? needs.interfaceLanguage),
 	}));
 	const languages = computed(() => {
@@ -103,6 +106,7 @@ export function createReply(needs: ReplyNeeds): Reply {
 		selected,
 		answers,
 		languages,
+		trigger: computed(() => setup.value.trigger),
 		draft,
 		search: (text) =>
 			batch(() => {

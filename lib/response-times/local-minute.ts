@@ -18,6 +18,16 @@ export function momentOfMinute(
 	return date.add({ days: whole }).toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** Epoch ms of the next such minute of such a weekday (Monday is 0), today's included even if it is past. */
+export function nextOnWeekday(
+	zone: string,
+	now: number,
+	{ weekday, minute }: { readonly weekday: number; readonly minute: number },
+): number {
+	const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).dayOfWeek - 1;
+	return momentOfMinute(zone, now, { minute, days: (weekday - today + 7) % 7 });
+}
+
 /** Whether the browser knows the time zone. */
 export function isZone(zone: string): boolean {
 	try {

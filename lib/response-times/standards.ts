@@ -23,7 +23,8 @@ export function usualStandards(zone: string): Standards {
 }
 
 export interface Kind {
-	readonly platform: PlatformId;
+	/** Undefined: whatever the platform, so what holds where none differs. */
+	readonly platform?: PlatformId | undefined;
 	readonly type: InquiryType;
 	readonly priority: Priority;
 	readonly isVip: boolean;
@@ -31,7 +32,8 @@ export interface Kind {
 
 /** The target of a kind of conversation, in minutes of working time; a VIP waits half as long at most. */
 export function targetOf(standards: Standards, kind: Kind): Target {
-	const own = standards.platforms[kind.platform]?.[kind.type] ?? standards.targets[kind.type];
+	const differing = kind.platform && standards.platforms[kind.platform]?.[kind.type];
+	const own = differing ?? standards.targets[kind.type];
 	const target = own[kind.priority];
 	return kind.isVip ? halved(target) : target;
 }

@@ -128,6 +128,8 @@ function safeNames(fields: Readonly<Record<string, string>> = {}): Readonly<Reco
 
 function bag(entries: Scope): Scope {
 	const made: Scope = Object.create(null);
+	// Liquid counts the entries where `size` is not one of them: a field of that name would be answered by a number.
+	made["size"] = undefined;
 	for (const [name, value] of Object.entries(entries)) {
 		const kept = typeof value === "string" ? cleanText(value) : value;
 		if (kept !== undefined && kept !== "") made[name] = kept;

@@ -1,5 +1,8 @@
 import type { Template } from "../contract/template.ts";
 
+/** Private subtag of the formal address. */
+const FORMAL = "-x-formal";
+
 type Variants = Pick<Template, "variants">;
 
 /**
@@ -31,12 +34,14 @@ export interface VariantWishes {
 	/** In the customer's last message. */
 	readonly detected?: string | undefined;
 	readonly team: string;
+	/** Formal address, where the template has it in the language wished for; not over what the person chose. */
+	readonly formal?: boolean;
 }
 
 export interface VariantChoice {
 	readonly language: string;
 	/** Whose wish it meets; `none`: the template has none of the languages wished for. */
-	readonly because: keyof VariantWishes | "none";
+	readonly because: Exclude<keyof VariantWishes, "formal"> | "none";
 	/** The first wish, where the template does not have it. */
 	readonly insteadOf?: string;
 }
@@ -45,7 +50,10 @@ export interface VariantChoice {
 export function pickVariant(template: Variants, wishes: VariantWishes): VariantChoice | undefined {
 	const inOrder = (["chosen", "contact", "detected", "team"] as const).flatMap((who) => {
 		const tag = wishes[who];
-		return tag === undefined ? [] : [{ who, tag }];
+		if (tag === undefined) return [];
+		const formal = `${primary(tag)}${FORMAL}`;
+		const isFormal = who !== "chosen" && wishes.formal === true && languagesOf(template).includes(formal);
+		return [{ who, tag: isFormal ? formal : tag }];
 	});
 	const first = inOrder[0]?.tag ?? wishes.team;
 	for (const { who, tag } of inOrder) {

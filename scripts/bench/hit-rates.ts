@@ -46,7 +46,7 @@ function learnedFrom(uses: readonly Labelled[]): LearnedTemplate[] {
 	const learned = new Map<string, LearnedTemplate>();
 	for (const { message, shortcut } of uses) {
 		const id = byShortcut.get(shortcut) ?? "";
-		learned.set(id, learnFrom(id, learned.get(id), { message }));
+		learned.set(id, learnFrom(id, learned.get(id), { message, subjects: match.subjectsOf(message) }));
 	}
 	return [...learned.values()];
 }

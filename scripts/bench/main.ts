@@ -1,12 +1,18 @@
 /** Runs all measurements and prints them beside their goals. Figures are of this machine and this run. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inquiryRates } from "./inquiries.ts";
 import { measurePageCost } from "./page-cost.ts";
 import { isMet, type Row } from "./row.ts";
 import { measureTemplates } from "./templates.ts";
 import { measureWaits } from "./waits.ts";
 
-const rows: Row[] = [...(await measurePageCost()), ...(await measureWaits()), ...(await measureTemplates())];
+const rows: Row[] = [
+	...(await measurePageCost()),
+	...(await measureWaits()),
+	...(await measureTemplates()),
+	...inquiryRates(),
+];
 
 const judged = rows.map((row) => ({ ...row, met: isMet(row) }));
 const SAID = { true: "yes", false: "NO", undefined: "" } as const;

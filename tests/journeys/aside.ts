@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page, Worker } from "@playwright/test";
 import type { PageView } from "../../lib/contract/page-view.ts";
 import type { PlatformId } from "../../lib/contract/sites.ts";
 import type { TabReport } from "../../lib/contract/tab.ts";
+import type { TemplateInput } from "../../lib/contract/template.ts";
 import type { ReplicaThread } from "../replicas/contract.ts";
 import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
 import { launchWithExtension } from "./chromium.ts";
@@ -93,8 +94,14 @@ export const MESSAGE_BOX: Readonly<Record<PlatformId, string>> = {
 	x: '[data-testid="dm-composer-textarea"]',
 };
 
-/** Lays templates into the extension's database, beside the starter library, as a person would have written them. */
-export async function layTemplates(aside: Aside, bodies: Readonly<Record<string, string>>): Promise<void> {
+/**
+ * Lays templates into the extension's database, beside the starter library, as a person would have written them. By
+ * shortcut: an English body, or what else there is to the template.
+ */
+export async function layTemplates(
+	aside: Aside,
+	bodies: Readonly<Record<string, string | Partial<TemplateInput>>>,
+): Promise<void> {
 	const desk = await aside.context.newPage();
 	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#templates`);
 	await desk.getByText("/delay").first().waitFor();
@@ -106,8 +113,8 @@ export async function layTemplates(aside: Aside, bodies: Readonly<Record<string,
 		kind: "reply",
 		inquiryTypes: [],
 		platforms: [],
-		variants: { en: body },
 		updatedAt: 0,
+		...(typeof body === "string" ? { variants: { en: body } } : body),
 	}));
 	await desk.evaluate(
 		(rows) =>

@@ -5,7 +5,8 @@ export default defineConfig({
 	testDir: ".",
 	outputDir: "../../.artifacts/journeys",
 	workers: 2,
-	timeout: 20_000,
+	timeout: 60_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: true,
 	reporter: [["line"]],
 });

@@ -1,16 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { writeBackup } from "../../lib/keeping/backup/write-backup.ts";
-import { fakeBrowser, type Stage, serveBuild } from "./stage.ts";
-
-let url = "";
-let close: () => void = () => {
-	throw new Error("Nothing is served");
-};
-test.beforeAll(async () => {
-	({ url, close } = await serveBuild());
-});
-test.afterAll(() => close());
+import { isAccessible } from "./accessible.ts";
+import { picture, test } from "./look.ts";
+import { fakeBrowser, type Stage } from "./stage.ts";
 
 const NOW = new Date("2026-11-25T12:00").getTime();
 const EMPTY = {
@@ -150,7 +142,7 @@ const SCENES: readonly Scene[] = [
 ];
 
 for (const { name, stage, dark = false, act } of SCENES) {
-	test(`keeping ${name} reads well, holds its width and is accessible`, async ({ page }) => {
+	test(`keeping ${name} reads well, holds its width and is accessible`, async ({ page, url }) => {
 		await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
 		await fakeBrowser(page, stage);
 		await page.setViewportSize({ width: 1100, height: 900 });
@@ -159,10 +151,9 @@ for (const { name, stage, dark = false, act } of SCENES) {
 		await act?.(page);
 		for (const width of [1100, 340]) {
 			await page.setViewportSize({ width, height: 900 });
-			await page.screenshot({ path: `.artifacts/look/keeping-${name}-${width}.png`, fullPage: true });
+			await picture(page, `keeping-${name}-${width}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			const { violations } = await new AxeBuilder({ page }).disableRules(["region"]).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
+			await isAccessible(page);
 		}
 	});
 }

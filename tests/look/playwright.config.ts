@@ -5,15 +5,20 @@ export default defineConfig({
 	testDir: ".",
 	testMatch: "*.look.ts",
 	outputDir: "../../.artifacts/look-results",
-	workers: 1,
+	fullyParallel: true,
+	workers: 2,
 	reporter: "line",
-	timeout: 20_000,
+	timeout: 60_000,
 	forbidOnly: true,
 	use: {
 		launchOptions: {
 			executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
-			args: ["--font-render-hinting=none"],
+			args: [
+				"--font-render-hinting=none",
+				"--disable-gpu",
+				"--disable-features=PreloadTopChromeWebUI",
+				"--disable-site-isolation-trials",
+			],
 		},
-		deviceScaleFactor: 1.5,
 	},
 });

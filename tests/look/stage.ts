@@ -8,7 +8,7 @@ import type { FromFrame, ToFrame } from "../../lib/contract/link.ts";
 import type { PageView } from "../../lib/contract/page-view.ts";
 import type { Template } from "../../lib/contract/template.ts";
 import { pseudoLookUp } from "../../lib/i18n/pseudo.ts";
-import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
+import { FRESH } from "./replies.ts";
 
 const BUILT = join(import.meta.dirname, "../../.output/chrome-mv3");
 const TYPES: Readonly<Record<string, string>> = {
@@ -61,24 +61,25 @@ async function textsOf({ pseudo = false, locale = "en" }: Stage): Promise<Readon
 	return Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, text(key, message)]));
 }
 
+/** A page serves several scenes: the last one's stage is taken down. */
+const lastStage = new WeakMap<Page, { dispose(): Promise<void> }>();
+
 /** Runs before the page's own scripts: an extension interface that answers as the worker would. */
 export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 	const texts = await textsOf(stage);
-	const replies = {
-		"templates.list": { templates: stage.templates ?? STARTER_LIBRARY },
-		"templates.recent": { templateIds: stage.recent ?? [] },
-		"templates.used": {},
-		"shortcuts.read": { sidebar: "Alt+A", palette: "Alt+R" },
-		"sites.read": { enabled: { instagram: true, facebook: true, business: false, x: true } },
-		"sites.set": {},
-		"desk.open": {},
+	const replies: Readonly<Record<string, unknown>> = {
+		...FRESH,
+		...(stage.templates && { "templates.list": { templates: stage.templates } }),
+		...(stage.recent && { "templates.recent": { templateIds: stage.recent } }),
 		...stage.replies,
 	};
-	await page.addInitScript(
+	await lastStage.get(page)?.dispose();
+	const disposable = await page.addInitScript(
 		({ texts, replies, nonce, workerDead, report, language }) => {
 			const sendMessage = async ({ name, request }: { name: string; request: { nonce?: string } }) => {
 				if (name === "frame.confirm") return { ok: true, value: { confirmed: request.nonce === nonce } };
 				if (workerDead) throw new Error("no worker");
+				if (!(name in replies)) reportError(new Error(`The stage has no answer to ${name}`));
 				return { ok: true, value: replies[name as keyof typeof replies] };
 			};
 			const fill = (text: string, values: string[]) =>
@@ -120,6 +121,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 			language: stage.locale ?? "en",
 		},
 	);
+	lastStage.set(page, disposable);
 }
 
 export interface Framed {

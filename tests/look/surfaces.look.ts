@@ -1,17 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { PageView } from "../../lib/contract/page-view.ts";
 import { type TemplateInput, withDefaults } from "../../lib/contract/template.ts";
-import { type Framed, fakeBrowser, openFrame, type Stage, serveBuild, viewOf } from "./stage.ts";
-
-let url = "";
-let close: () => void = () => {
-	throw new Error("Nothing is served");
-};
-test.beforeAll(async () => {
-	({ url, close } = await serveBuild());
-});
-test.afterAll(() => close());
+import { isAccessible } from "./accessible.ts";
+import { picture, test } from "./look.ts";
+import { type Framed, fakeBrowser, openFrame, type Stage, viewOf } from "./stage.ts";
 
 const GREEK = "Ηλεκτροεγκεφαλογραφηματικότητα Παπαχατζηκωνσταντινοπούλου";
 const GERMAN = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung";
@@ -42,6 +34,9 @@ const LONG_INPUT: TemplateInput[] = [
 	},
 ];
 const LONG = LONG_INPUT.map(withDefaults);
+
+/** Rules of whole pages: ours stand in a frame. */
+const UNFRAMED = ["page-has-heading-one", "landmark-one-main", "region"];
 
 interface Scene {
 	readonly name: string;
@@ -134,7 +129,7 @@ const SCENES: readonly Scene[] = [
 
 for (const { name, view, stage = {}, widths = [340], act } of SCENES) {
 	for (const width of widths) {
-		test(`sidebar ${name} at ${width} px reads well and holds its width`, async ({ page }) => {
+		test(`sidebar ${name} at ${width} px reads well and holds its width`, async ({ page, url }) => {
 			await fakeBrowser(page, stage);
 			const framed = await openFrame(page, { url, file: "sidebar", width, height: 720 });
 			await framed.tell({ type: "layout", mode: "docked" });
@@ -145,9 +140,9 @@ for (const { name, view, stage = {}, widths = [340], act } of SCENES) {
 				.first()
 				.waitFor({ timeout: 8_000 });
 			await act?.(framed, page);
-			await picture(page, `sidebar-${name}-${width}.png`);
+			await picture(page, `sidebar-${name}-${width}`);
 			await holdsItsWidth(framed);
-			await isAccessible(page);
+			await isAccessible(framed.frame, UNFRAMED);
 		});
 	}
 }
@@ -160,53 +155,57 @@ const PALETTES: readonly Scene[] = [
 	{ name: "long-words", view: {}, stage: { templates: LONG } },
 ];
 for (const { name, view, stage = {}, act } of PALETTES) {
-	test(`palette ${name} reads well and holds its width`, async ({ page }) => {
+	test(`palette ${name} reads well and holds its width`, async ({ page, url }) => {
 		await fakeBrowser(page, stage);
 		const framed = await openFrame(page, { url, file: "palette", width: 560, height: 380 });
 		await framed.tell({ type: "view", view: viewOf(view) });
 		await framed.tell({ type: "shown" });
 		await framed.frame.locator(".template").first().waitFor();
 		await act?.(framed, page);
-		await picture(page, `palette-${name}.png`);
+		await picture(page, `palette-${name}`);
 		await holdsItsWidth(framed);
-		await isAccessible(page);
+		await isAccessible(framed.frame, UNFRAMED);
 	});
 }
 
+const DESK_PAGES = ["needs-reply", "templates", "contacts", "settings"];
 for (const scheme of ["light", "dark"] as const) {
 	for (const pseudo of [false, true]) {
 		const name = `${scheme}${pseudo ? "-pseudo" : ""}`;
-		test(`popup and desk in ${name} read well`, async ({ page }) => {
+		test(`popup and desk in ${name} read well`, async ({ page, url }) => {
 			await page.emulateMedia({ colorScheme: scheme });
 			await fakeBrowser(page, { pseudo, ...(scheme === "dark" && { report: { view: viewOf() } }) });
 			await page.setViewportSize({ width: 320, height: 600 });
 			await page.goto(`${url}/popup.html`);
 			await page.getByRole("switch").first().waitFor();
-			await picture(page, `popup-${name}.png`);
+			await picture(page, `popup-${name}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 			await isAccessible(page);
-			for (const width of [1100, 600]) {
-				await page.setViewportSize({ width, height: 720 });
-				await page.goto(`${url}/desk.html`);
-				await page.locator(".desk-reading").waitFor();
-				await picture(page, `desk-${name}-${width}.png`);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-				await isAccessible(page);
+			for (const id of DESK_PAGES) {
+				await page.goto(`${url}/desk.html#${id}`);
+				await page.locator(`nav [aria-current="page"][href="#${id}"]`).waitFor();
+				await page.locator("main :is(h1, h2)").first().waitFor();
+				for (const width of [1100, 340]) {
+					await page.setViewportSize({ width, height: 720 });
+					await picture(page, `desk-${id}-${name}-${width}`);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+					await isAccessible(page);
+				}
 			}
 		});
 	}
 }
 
-test("opened by itself on a tab without us, the sidebar says where it works", async ({ page }) => {
+test("opened by itself on a tab without us, the sidebar says where it works", async ({ page, url }) => {
 	await fakeBrowser(page, {});
 	await page.setViewportSize({ width: 340, height: 600 });
 	await page.goto(`${url}/sidebar.html`);
 	await expect(page.getByText("Not on a message page")).toBeVisible();
-	await picture(page, "side-panel-nobody.png");
-	await isAccessible(page);
+	await picture(page, "side-panel-nobody");
+	await isAccessible(page, UNFRAMED);
 });
 
-test("framed without a confirmed handshake, the file stays blank and see-through", async ({ page }) => {
+test("framed without a confirmed handshake, the file stays blank and see-through", async ({ page, url }) => {
 	await fakeBrowser(page, {});
 	const framed = await openFrame(page, {
 		url,
@@ -223,7 +222,7 @@ test("framed without a confirmed handshake, the file stays blank and see-through
 	);
 });
 
-test("keys alone: search, fill, insert, fold, widen", async ({ page }) => {
+test("keys alone: search, fill, insert, fold, widen", async ({ page, url }) => {
 	await fakeBrowser(page, {});
 	const framed = await openFrame(page, { url, file: "sidebar", width: 340, height: 720 });
 	await framed.tell({ type: "layout", mode: "docked" });
@@ -252,49 +251,6 @@ test("keys alone: search, fill, insert, fold, widen", async ({ page }) => {
 	]);
 });
 
-test("the next conversation is on screen within 100 ms, also with 214 templates", async ({ page }) => {
-	const [first] = (await import("../../lib/templates/starter-library.ts")).STARTER_LIBRARY;
-	if (!first) throw new Error("empty library");
-	const templates = Array.from({ length: 214 }, (_, n) => ({ ...first, id: `t${n}`, shortcut: `s${n}` }));
-	await fakeBrowser(page, { templates });
-	const framed = await openFrame(page, { url, file: "sidebar", width: 340, height: 720 });
-	await framed.tell({ type: "view", view: viewOf() });
-	await framed.frame.locator(".template").first().waitFor();
-	const took = await framed.frame.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const observer = new MutationObserver(() => {
-					if (!document.querySelector(".name")?.textContent?.includes("Anna")) return;
-					observer.disconnect();
-					resolve(performance.now() - Number(sessionStorage.getItem("start")));
-				});
-				observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-				sessionStorage.setItem("start", String(performance.now()));
-				const port = (window.parent as unknown as { asidePort: MessagePort }).asidePort;
-				port.postMessage({
-					type: "view",
-					view: {
-						platform: "instagram",
-						state: "thread",
-						threadKey: "instagram:2",
-						contact: { name: "Anna" },
-						messages: [],
-						composer: "ready",
-						theme: "light",
-						missing: [],
-					},
-				});
-			}),
-	);
-	console.log(`A to B: ${took.toFixed(1)} ms`);
-	expect(took).toBeLessThan(100);
-});
-
-/** Only for people who want to look: `LOOK=1`. */
-async function picture(page: Page, name: string): Promise<void> {
-	if (process.env["LOOK"]) await page.screenshot({ path: `.artifacts/look/${name}` });
-}
-
 async function holdsItsWidth({ frame }: Framed): Promise<void> {
 	const overflowing = await frame.evaluate(() => {
 		const width = document.documentElement.clientWidth;
@@ -307,16 +263,4 @@ async function holdsItsWidth({ frame }: Framed): Promise<void> {
 			.map((element) => `${element.tagName}.${element.className}`);
 	});
 	expect(overflowing).toEqual([]);
-}
-
-async function isAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.disableRules(["page-has-heading-one", "landmark-one-main", "region"])
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => [
-			id,
-			...nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary?.slice(0, 200)}`),
-		]),
-	).toEqual([]);
 }

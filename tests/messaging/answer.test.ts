@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { PROTOCOL, type RequestName } from "../../lib/messaging/protocol.ts";
 import { type SenderKind, senderKind } from "../../lib/messaging/sender.ts";
-import { usualStandards } from "../../lib/response-times/standards.ts";
 import { ASKING, OWN, ours, TAB } from "./askers.ts";
 import { HISTORY_MEANT, HISTORY_REPLIES, HISTORY_REQUESTS } from "./history-samples.ts";
 import { KEEPING_MEANT, KEEPING_REPLIES, KEEPING_REQUESTS } from "./keeping-matrix.ts";
+import { CLOCK_CONTENT, CLOCK_FRAME, CLOCK_PAGE, CLOCK_REPLIES, CLOCK_REQUESTS } from "./samples/clock.ts";
 import {
 	TEMPLATES_FRAME,
 	TEMPLATES_PAGE,
@@ -16,7 +16,6 @@ import { TEAM_MEANT, TEAM_REPLIES, TEAM_REQUESTS } from "./team-matrix.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
-const STANDARDS = usualStandards("Europe/Berlin");
 const LAYOUT = { mode: "open", width: 340 };
 
 /** Written out once more, so that a change of who may ask what has to be meant. */
@@ -29,8 +28,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"rows.seen",
 		"inline.shortcuts",
 		...HISTORY_MEANT.content,
-		"clock.rows",
-		"clock.here",
+		...CLOCK_CONTENT,
 	],
 	frame: [
 		...KEEPING_MEANT.frame,
@@ -41,12 +39,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"desk.open",
 		...TEMPLATES_FRAME,
 		...HISTORY_MEANT.frame,
-		"clock.read",
-		"clock.waiting",
-		"clock.act",
-		"clock.open",
-		"clock.next",
-		"standards.read",
+		...CLOCK_FRAME,
 	],
 	page: [
 		...KEEPING_MEANT.page,
@@ -58,14 +51,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 		"desk.open",
 		...TEMPLATES_PAGE,
 		...HISTORY_MEANT.page,
-		"clock.read",
-		"clock.waiting",
-		"clock.act",
-		"clock.open",
-		"clock.next",
-		"standards.read",
-		"standards.write",
-		"standards.preview",
+		...CLOCK_PAGE,
 	],
 };
 
@@ -87,16 +73,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	"shortcuts.read": {},
 	"shortcuts.change": {},
 	"desk.open": {},
-	"clock.read": { threadKey: "x:1" },
-	"clock.rows": { platform: "x", rows: [] },
-	"clock.waiting": { filter: {}, most: 50 },
-	"clock.act": { threadKey: "x:1", action: { do: "reopen" } },
-	"clock.here": { platform: "x", address: "https://x.com/i/chat" },
-	"clock.open": { threadKey: "x:1" },
-	"clock.next": {},
-	"standards.read": {},
-	"standards.write": { standards: STANDARDS },
-	"standards.preview": { standards: STANDARDS, type: "support", priority: "normal", at: 0 },
+	...CLOCK_REQUESTS,
 };
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
@@ -115,16 +92,7 @@ const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	"shortcuts.read": { sidebar: "", palette: "" },
 	"shortcuts.change": {},
 	"desk.open": {},
-	"clock.read": {},
-	"clock.rows": { badges: [] },
-	"clock.waiting": { entries: [], total: 0 },
-	"clock.act": {},
-	"clock.here": {},
-	"clock.open": {},
-	"clock.next": { threadKey: "x:1" },
-	"standards.read": { standards: STANDARDS },
-	"standards.write": {},
-	"standards.preview": { due: 1, zoneKnown: true },
+	...CLOCK_REPLIES,
 };
 
 /** The worker's listener, with answers that only remember what they were asked. */

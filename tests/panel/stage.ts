@@ -1,6 +1,7 @@
 import type { FromFrame, ToFrame } from "../../lib/contract/link.ts";
 import type { PageView } from "../../lib/contract/page-view.ts";
 import { type Template, withDefaults } from "../../lib/contract/template.ts";
+import { type ReplySetup, USUAL_SETUP } from "../../lib/contract/template-records.ts";
 import type { Ask } from "../../lib/messaging/ask.ts";
 import type { Topic } from "../../lib/messaging/changes.ts";
 import { createPanel, type Panel } from "../../lib/panel/panel.ts";
@@ -59,6 +60,7 @@ export interface StageOptions {
 	readonly recent?: readonly string[];
 	readonly failure?: "unreachable" | "orphaned";
 	readonly clipboardRefuses?: boolean;
+	readonly setup?: Partial<ReplySetup>;
 }
 
 /** A panel with a worker and a content script that are played by the test. */
@@ -71,6 +73,7 @@ export async function stagePanel(options: StageOptions = {}): Promise<Staged> {
 	const replies: Readonly<Record<string, unknown>> = {
 		"templates.list": { templates },
 		"templates.recent": { templateIds: recent },
+		"setup.read": { ...USUAL_SETUP, ...options.setup },
 		"shortcuts.read": { sidebar: "Alt+A", palette: "Alt+R" },
 	};
 	const ask = (async (name: string, request: unknown) => {

@@ -27,6 +27,16 @@ describe("the variant", () => {
 		expect(pick({ detected: "en", contact: "de-AT" })).toEqual({ language: "de", because: "contact" });
 		expect(pick({ contact: "de", chosen: "en" })).toEqual({ language: "en", because: "chosen" });
 	});
+	test("is the formal one where the team writes so and the template has it, but never over a choice", () => {
+		const both = { variants: { en: "Hi", de: "du", "de-x-formal": "Sie" } };
+		const polite = (wishes: object) => pickVariant(both, { team: "en", formal: true, ...wishes })?.language;
+		expect(polite({ detected: "de" })).toBe("de-x-formal");
+		expect(polite({ contact: "de-AT" })).toBe("de-x-formal");
+		expect(polite({ team: "de" })).toBe("de-x-formal");
+		expect(polite({ contact: "de", chosen: "de" })).toBe("de");
+		expect(polite({ detected: "en" })).toBe("en");
+		expect(polite({ detected: "de", formal: false })).toBe("de");
+	});
 	test("says what it stands in for", () => {
 		expect(pick({ contact: "sv", detected: "de" })).toEqual({
 			language: "de",

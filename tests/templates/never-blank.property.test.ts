@@ -44,6 +44,9 @@ const path = fc.constantFrom(
 	"contact.tags",
 	"contact.order_number",
 	"contact.constructor",
+	"contact.size",
+	"ask.size",
+	"contact.tags.first",
 	"contact",
 	"agent",
 	"agent.signature",
@@ -70,13 +73,40 @@ const filter = fc.constantFrom(
 	"| first",
 	"| join: ' '",
 );
-const output = fc.tuple(path, filter).map(([name, then]) => `{{ ${name} ${then} }}`);
-const piece = fc.oneof(
-	output,
-	fc.constantFrom("Hi ", ", ", "!", "\n", "{name}", "{{first_name|there}}", "{% cursor %}"),
-	fc.tuple(path, output).map(([name, inner]) => `{% if ${name} %}${inner}{% endif %}`),
+const filters = fc.array(filter, { maxLength: 3 }).map((several) => several.join(" "));
+const output = fc.tuple(path, filters).map(([name, then]) => `{{ ${name} ${then} }}`);
+/** As other tools write it; rewritten before it is rendered. */
+const shorthand = fc.constantFrom(
+	"{name}",
+	"{first_name}",
+	"{cursor}",
+	"{{first_name|there}}",
+	"{{to.first_name}}",
+	'{{user.name|fallback:"there"}}',
+	"{{ first_name | }}",
+	"{{ name | fallback: '' }}",
 );
+const fixed = fc.constantFrom("Hi ", ", ", "!", "\n", "{% cursor %}", "{% comment %}x{% endcomment %}");
+const { piece } = fc.letrec<{ piece: string; inside: string }>((tie) => ({
+	piece: fc.oneof(
+		{ depthSize: "small", withCrossShrink: true },
+		output,
+		fixed,
+		shorthand,
+		fc.tuple(path, tie("inside")).map(([name, inner]) => `{% if ${name} %}${inner}{% endif %}`),
+		fc
+			.tuple(path, tie("inside"), tie("inside"))
+			.map(([name, one, other]) => `{% unless ${name} == blank %}${one}{% else %}${other}{% endunless %}`),
+		fc
+			.tuple(path, tie("inside"), tie("inside"))
+			.map(
+				([name, one, other]) => `{% case ${name} %}{% when "Julia" %}${one}{% else %}${other}{% endcase %}`,
+			),
+	),
+	inside: fc.array(tie("piece"), { maxLength: 3 }).map((pieces) => pieces.join("")),
+}));
 const body = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(""));
+const language = fc.constantFrom("en", "de", "de-x-formal", "el", "it", "pl", "sv");
 
 /** What a person must never find in the message box. */
 function judge(text: string, given: TemplateValues): void {
@@ -92,8 +122,8 @@ function judge(text: string, given: TemplateValues): void {
 
 test("no generated template gives an insertable text with a gap", () => {
 	fc.assert(
-		fc.property(body, values, (written, given) => {
-			const rendered = renderTemplate({ variants: { en: written } }, "en", given);
+		fc.property(body, language, values, (written, tag, given) => {
+			const rendered = renderTemplate({ variants: { [tag]: written } }, tag, given);
 			if (!rendered.ok) return;
 			const { text, missing, segments } = rendered.value;
 			expect(text === undefined).toBe(missing.length > 0);

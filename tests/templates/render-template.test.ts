@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { renderTemplate } from "../../lib/templates/render-template.ts";
 import type { TemplateValues } from "../../lib/templates/values.ts";
 
@@ -124,6 +124,14 @@ describe("dates", () => {
 	});
 });
 
+test("a field or custom field named size is missing until somebody says it, never a count", () => {
+	expect(render("{{ ask.size }} {{ contact.size }}")).toMatchObject({
+		value: { missing: ["ask.size", "contact.size"], text: undefined },
+	});
+	const values = { answers: new Map([["ask.size", "M"]]), contact: { fields: { size: "38" } } };
+	expect(textOf("{{ ask.size }} {{ contact.size }}", values)).toBe("M 38");
+});
+
 describe("what is no template", () => {
 	test.each([
 		["{{ contact.name", "malformed"],
@@ -142,6 +150,24 @@ describe("what is no template", () => {
 	test("a language without a body says so", () => {
 		const missing = renderTemplate({ variants: { en: "x" } }, "toString", { now: NOW, answers: new Map() });
 		expect(missing).toEqual({ ok: false, failure: { kind: "no-variant" } });
+	});
+
+	test("what multiplies inside itself is stopped by its work, whatever the clock says", () => {
+		const partials = (name: string) => `{% render "${Number(name) + 1}" %}`.repeat(900);
+		const options = { partials: (name: string) => (name === "4" ? "x" : partials(name)) };
+		const values = { now: NOW, answers: new Map() };
+		const stopped = renderTemplate({ variants: { en: partials("0") } }, "en", values, options);
+		expect(stopped).toMatchObject({ ok: false, failure: { kind: "too-much" } });
+	});
+
+	test("a machine so slow that the clock runs away fails no good template", () => {
+		let clock = 0;
+		const now = vi.spyOn(performance, "now").mockImplementation(() => {
+			clock += 1_000;
+			return clock;
+		});
+		expect(textOf("{{ contact.name }}, ".repeat(800), { contact: { name: "Ada" } })).toMatch(/^Ada, Ada, /);
+		now.mockRestore();
 	});
 
 	test("a reply that grows beyond all limits is refused", () => {

@@ -40,7 +40,10 @@ function learnedFrom(uses: readonly Labelled[]): LearnedTemplate[] {
 	const learned = new Map<string, LearnedTemplate>();
 	for (const { message, shortcut } of uses) {
 		const id = byShortcut.get(shortcut)?.id ?? "";
-		learned.set(id, learnFrom(id, learned.get(id), { message, platform: "instagram" }));
+		learned.set(
+			id,
+			learnFrom(id, learned.get(id), { message, subjects: match.subjectsOf(message), platform: "instagram" }),
+		);
 	}
 	return [...learned.values()];
 }
@@ -74,7 +77,7 @@ describe("the labelled messages", () => {
 describe("a suggestion", () => {
 	test("says in one line why, with the customer's own word", () => {
 		const [first] = suggest({ message: "Wo bleibt meine Bestellung?" });
-		expect(first?.why).toEqual({ kind: "topic", word: "bleibt" });
+		expect(first?.why).toEqual({ kind: "topic", word: "Bestellung" });
 	});
 
 	test("comes from what was inserted before, where that says more", () => {
@@ -84,6 +87,46 @@ describe("a suggestion", () => {
 			known = learnFrom(hours, known, { message: "Zapfenstreich Bürgerfest heute?" });
 		const [first] = suggest({ message: "Zapfenstreich beim Bürgerfest?" }, known ? [known] : []);
 		expect(first).toEqual({ templateId: hours, why: { kind: "learned", count: 4 } });
+	});
+
+	test.each([
+		["a slip of the finger", "whre is my pacakge", "delay"],
+		["doubled letters", "Wo bleiiiibt mein Pakeeeet", "delay"],
+		["umlauts written out", "Moechte die Schuhe zurueckgeben", "return"],
+		["no accents at all", "Nie dziala, caly czas blad", "fix"],
+		["a compound", "Kinderschuhrücksendung, wie geht das?", "return"],
+		["Greek in Latin letters", "pou einai h paraggelia mou", "delay"],
+		["Greek in Latin letters, spelt otherwise", "8elw na akyrwsw", "cancel"],
+		["an emoji alone", "😡", "sorry"],
+		["impatience alone", "????", "late"],
+	])("understands %s", (_, message, shortcut) => {
+		expect(shortcuts({ message }).slice(0, 3)).toContain(shortcut);
+	});
+
+	test("comes for other words about the same, once one message about it was answered so", () => {
+		const message = "Mein Paket ist noch nicht da";
+		const subjects = match.subjectsOf(message);
+		const learned = learnFrom(byShortcut.get("later")?.id ?? "", undefined, { message, subjects });
+		const asked = { message: "gdzie jest moja paczka" };
+		expect(shortcuts(asked)).not.toContain("later");
+		expect(shortcuts(asked, [learned]).slice(0, 3)).toContain("later");
+	});
+
+	test("is found among ten thousand own templates without a wait", () => {
+		const [one] = STARTER_LIBRARY;
+		if (!one) throw new Error("no library");
+		const many = Array.from({ length: 10_000 }, (_, at) => ({
+			...one,
+			id: `t${at}`,
+			shortcut: `t${at}`,
+			title: at === 7_777 ? "Lieferadresse ändern" : `Vorlage ${at}`,
+		}));
+		const asked = { platform: "x" as const, message: "Könnt ihr die Adresse ändern?" };
+		const needs = { templates: many, asked, learned: [], match, counts: NO_COUNTS };
+		suggestTemplates(needs);
+		const before = process.cpuUsage();
+		expect(suggestTemplates(needs)[0]?.templateId).toBe("t7777");
+		expect(process.cpuUsage(before).user / 1000, "ms of work").toBeLessThan(300);
 	});
 
 	test("is none where nothing speaks for one", () => {

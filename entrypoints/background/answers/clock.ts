@@ -1,8 +1,8 @@
 /** Answers about response times. */
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
-import { isZone } from "../../../lib/response-times/local-minute.ts";
-import { targetOf } from "../../../lib/response-times/standards.ts";
+import { exampleOf } from "../../../lib/response-times/example.ts";
+import { nextOnWeekday } from "../../../lib/response-times/local-minute.ts";
 import { settingChange } from "../../../lib/sync/note-changes.ts";
 import { mayChange } from "../../../lib/sync/states.ts";
 import { badgesOf } from "../clock/badges.ts";
@@ -12,8 +12,6 @@ import { noteTab } from "../clock/tab-places.ts";
 import { listWaiting, nextWaiting } from "../clock/waiting.ts";
 import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
-
-const MINUTE = 60_000;
 
 export function answerClock(
 	service: ClockService,
@@ -46,12 +44,10 @@ export function answerClock(
 			await announceChange("settings");
 			return {};
 		},
-		"standards.preview": async ({ standards, type, priority, at }) => {
-			const zoneKnown = isZone(standards.hours.zone);
+		"standards.preview": async ({ standards, weekday, minute, ...kind }) => {
 			const law = rulesOf(standards);
-			const target = targetOf(law.standards, { platform: "instagram", type, priority, isVip: false });
-			const due = law.timetable.after(at, target.within * MINUTE);
-			return { zoneKnown, ...optional("due", due) };
+			const arrives = nextOnWeekday(law.standards.hours.zone, service.clock(), { weekday, minute });
+			return exampleOf(law, { ...kind, isVip: false }, arrives);
 		},
 	};
 }

@@ -50,7 +50,7 @@ export function answerPages({ clock }: { clock: Clock }): AnswersTo<typeof pages
 async function readShortcuts(): Promise<Shortcuts> {
 	const commands = await browser.commands.getAll();
 	const of = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
-	return { sidebar: of("toggle-sidebar"), palette: of("open-palette") };
+	return { sidebar: of("toggle-sidebar"), palette: of("open-palette"), next: of("next-waiting") };
 }
 
 /** Firefox has a call for it (from 137 on), Chrome only the address. */

@@ -62,7 +62,10 @@ export function answerTemplates({ db, clock, whom, team }: Needs): AnswersTo<typ
 			const isTheirs = threadKey !== undefined && (await whom.asked({ threadKey }, asker));
 			if (isTheirs && (await keepTemplateUse(db, { threadKey, templateId, at })))
 				await announceChange("history");
-			if (use.message) await learnUse(db, templateId, (known) => learnFrom(templateId, known, use));
+			if (use.message) {
+				const subjects = (await loadTopicMatch()).subjectsOf(use.message);
+				await learnUse(db, templateId, (known) => learnFrom(templateId, known, { ...use, subjects }));
+			}
 			return {};
 		},
 		"templates.recent": async () => ({ templateIds: await recentTemplateIds(db) }),

@@ -3,8 +3,9 @@ import type { ClockAction, ConversationClock } from "../../../lib/contract/conve
 import { readLearned, writeLearned } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import type { Propose } from "../../../lib/response-times/conversation.ts";
-import { classify, type Learned } from "../../../lib/response-times/inquiry/classify.ts";
+import type { Learned } from "../../../lib/response-times/inquiry/classify.ts";
 import { learn } from "../../../lib/response-times/inquiry/learn.ts";
+import { loadClassify } from "../own-files.ts";
 
 export function createClassifying(db: AsideDatabase) {
 	let learned: Promise<Learned> | undefined;
@@ -18,8 +19,8 @@ export function createClassifying(db: AsideDatabase) {
 
 	return {
 		async propose(): Promise<Propose> {
-			const known = await read();
-			return (texts) => classify(texts.join("\n"), known);
+			const [known, classify] = await Promise.all([read(), loadClassify()]);
+			return (texts) => classify(texts, known);
 		},
 		async teach(record: ConversationClock, action: ClockAction): Promise<void> {
 			const right =

@@ -65,10 +65,19 @@ export const clock = {
 	},
 	"standards.read": { request: nothing, reply: z.object({ standards }), mayAsk: ["frame", "page"] },
 	"standards.write": { request: z.object({ standards }), reply: nothing, mayAsk: ["page"] },
-	/** When a message arriving at `at` would be due under standards that need not be stored yet. */
+	/** When a message arriving at the next such time of the week would be due under standards that need not be stored. */
 	"standards.preview": {
-		request: z.object({ standards, type: inquiryType, priority, at: z.number() }),
-		reply: z.object({ due: z.optional(z.number()), zoneKnown: z.boolean() }),
+		request: z.object({
+			standards,
+			type: inquiryType,
+			priority,
+			platform: z.optional(platform),
+			/** Monday is 0; in the time zone of the standards. */
+			weekday: z.number().check(z.int(), z.minimum(0), z.maximum(6)),
+			minute: z.number().check(z.int(), z.minimum(0), z.maximum(1_439)),
+		}),
+		/** Epoch ms; without `due` the week has no working time. */
+		reply: z.object({ arrives: z.number(), due: z.optional(z.number()), soon: z.optional(z.number()) }),
 		mayAsk: ["page"],
 	},
 } as const satisfies Record<string, ProtocolEntry>;

@@ -1,4 +1,5 @@
 /** The list of templates at the caret, in our closed shadow root. The message box keeps the focus. */
+import type { Trigger } from "../../contract/template-records.ts";
 import type { FeatureVisit } from "./feature.ts";
 import type { InlineShortcut } from "./inline-match.ts";
 
@@ -19,7 +20,7 @@ const CSS = `
 
 export interface InlineList {
 	/** With no rows it closes. */
-	show(rows: readonly InlineShortcut[], box: HTMLElement): void;
+	show(rows: readonly InlineShortcut[], box: HTMLElement, trigger: Trigger): void;
 	move(by: number): void;
 	/** Undefined while it is closed. */
 	selected(): InlineShortcut | undefined;
@@ -46,6 +47,7 @@ export function createInlineList(
 	shadow.append(style, element, said);
 	let rows: readonly InlineShortcut[] = [];
 	let at = 0;
+	let sign: Trigger = "";
 	let owner: HTMLElement | undefined;
 
 	function draw(): void {
@@ -57,7 +59,7 @@ export function createInlineList(
 				option.role = "option";
 				option.ariaSelected = String(place === at);
 				title.textContent = row.title;
-				shortcut.textContent = `/${row.shortcut}`;
+				shortcut.textContent = `${sign}${row.shortcut}`;
 				option.append(title, shortcut);
 				// Before the page can take the focus out of its box.
 				option.addEventListener("pointerdown", (event) => {
@@ -69,7 +71,7 @@ export function createInlineList(
 			}),
 		);
 		const chosen = rows[at];
-		said.textContent = chosen ? `${chosen.title}, /${chosen.shortcut}` : "";
+		said.textContent = chosen ? `${chosen.title}, ${sign}${chosen.shortcut}` : "";
 	}
 
 	function close(): void {
@@ -80,9 +82,10 @@ export function createInlineList(
 	}
 
 	return {
-		show(found, box) {
+		show(found, box, trigger) {
 			if (found.length === 0) return close();
 			rows = found;
+			sign = trigger;
 			at = 0;
 			owner = box;
 			element.classList.toggle("dark", watcher.view()?.theme === "dark");

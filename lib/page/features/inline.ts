@@ -46,7 +46,7 @@ export const inline: Feature = {
 			if (typed !== left) left = "";
 			const matches =
 				typed === "" || left !== "" ? [] : matchShortcuts(known.shortcuts, typed.slice(known.trigger.length));
-			list.show(matches, box);
+			list.show(matches, box, known.trigger);
 		};
 		const onTyped = (event: Event): void => {
 			const box = boxOf(visit, event);

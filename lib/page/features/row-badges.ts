@@ -32,6 +32,8 @@ interface Shown {
 	/** What the row says it is. Another identity in the same element is another row: its badge must not stay. */
 	identity: string;
 	badge: Badge | undefined;
+	/** Changed since it was read: nothing is shown until it is read again. */
+	isStale: boolean;
 }
 
 /** The rows on screen and what is known of them. */
@@ -89,8 +91,12 @@ function hideChanged(board: Board, changed: readonly Node[]): void {
 	for (const node of changed) {
 		for (let at: Node | null = node; at; at = at.parentNode) {
 			const shown = at instanceof HTMLElement ? board.shown.get(at) : undefined;
-			if (shown?.badge && shown.badge.element !== node) shown.badge.setHidden(true);
-			if (shown) break;
+			if (!shown) continue;
+			if (shown.badge?.element !== node) {
+				shown.isStale = true;
+				shown.badge?.setHidden(true);
+			}
+			break;
 		}
 	}
 }
@@ -112,7 +118,8 @@ function follow(board: Board, readings: readonly RowReading[]): void {
 		const shown = board.shown.get(row.element);
 		if (shown && shown.identity !== identity) shown.badge?.remove();
 		if (!shown || shown.identity !== identity)
-			board.shown.set(row.element, { element: row.element, identity, badge: undefined });
+			board.shown.set(row.element, { element: row.element, identity, badge: undefined, isStale: false });
+		else shown.isStale = false;
 		if (!board.known.has(identity)) unknown = true;
 	}
 	paint(board, twice);
@@ -172,7 +179,7 @@ function paint(board: Board, twice: ReadonlySet<string>): void {
 			fresh.push(shown);
 		}
 		shown.badge.show(clock, faceText(board, clock, now));
-		shown.badge.setHidden(false);
+		shown.badge.setHidden(shown.isStale);
 	}
 	for (const { badge, element } of fresh) badge?.putInto(element);
 	if (fresh.length > 0) placeAll(board);

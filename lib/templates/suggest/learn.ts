@@ -9,14 +9,15 @@ const MOST_WORDS = 400;
 
 export interface Use {
 	readonly message?: string | undefined;
+	/** What the message is about, as `subjectsOf` names it: so its words need not come again. */
+	readonly subjects?: readonly string[] | undefined;
 	readonly platform?: PlatformId | undefined;
 	readonly inquiryType?: InquiryType | undefined;
 }
 
 export function learnFrom(templateId: string, known: LearnedTemplate | undefined, use: Use): LearnedTemplate {
 	const words = { ...known?.words };
-	for (const stem of tellingStems(use.message ?? "")) {
-		const hash = hashOf(stem);
+	for (const hash of hashesOf(use.message ?? "", use.subjects)) {
 		words[hash] = (words[hash] ?? 0) + 1;
 	}
 	return {
@@ -26,6 +27,10 @@ export function learnFrom(templateId: string, known: LearnedTemplate | undefined
 		inquiryTypes: counted(known?.inquiryTypes, use.inquiryType),
 		platforms: counted(known?.platforms, use.platform),
 	};
+}
+
+function hashesOf(message: string, subjects: readonly string[] = []): readonly string[] {
+	return [...tellingStems(message), ...subjects.map((subject) => `#${subject}`)].map(hashOf);
 }
 
 function mostFrequent(words: Record<string, number>): Record<string, number> {
@@ -45,8 +50,9 @@ function counted(
 export function likenessTo(
 	message: string,
 	learned: readonly LearnedTemplate[],
+	subjects: readonly string[] = [],
 ): (known: LearnedTemplate) => number {
-	const hashes = tellingStems(message).map(hashOf);
+	const hashes = hashesOf(message, subjects);
 	const weights = hashes.map((hash) => {
 		const knowers = learned.filter(({ words }) => words[hash] !== undefined).length;
 		return Math.log(1 + learned.length / Math.max(0.5, knowers));

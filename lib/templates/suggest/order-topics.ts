@@ -103,7 +103,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
 	},
 	{
 		answers: ["sorry", "amends", "low"],
-		asks: `disappoint, terrible, unacceptable, worst, awful, ridiculous, angry, furious, disgrace, complain, complaint, scam, never again, rude, bad service, poor service, poor quality, bad quality, fed up, shame, joke, unhappy, horrible, frustrat, dissatisf, let down, not happy, a mess, waste money, not good enough,
+		asks: `😡, 🤬, 😠, 👎, disappoint, terrible, unacceptable, worst, awful, ridiculous, angry, furious, disgrace, complain, complaint, scam, never again, rude, bad service, poor service, poor quality, bad quality, fed up, shame, joke, unhappy, horrible, frustrat, dissatisf, let down, not happy, a mess, waste money, not good enough,
 		enttausch, unverschamt, frechheit, schlecht, katastroph, beschwer, unmoglich, sauer, abzocke, betrug, nie wieder, miserabel, unzufrieden, unfreundlich, reklam, mies, argerlich, verarger, qualitat lasst, wutend, schlimm, inakzeptabel, geht gar nicht, lasst zu wunschen,
 		απογοητευ, απαραδεκτ, χαλια, αισχος, ντροπη, παραπον, θυμωμεν, απατη, ποτε ξανα, αθλι, κακη εξυπηρετ, τραγικ, δυσαρεστημ, νευρα, κοροιδ, αγενη, αγενεις, κακη ποιοτητα, ξεφτιλ, κακη,
 		delus, vergogn, inaccettabil, pessim, reclam, arrabbiat, truffa, mai piu, schifo, scandal, terribil, scortes, insoddisfatt, assurd, scarsa qualita, brutta esperienza, scadent, maleducat, lament,

@@ -29,7 +29,7 @@ const LEAST = 0.2;
 export function suggestTemplates(needs: SuggestionNeeds): readonly Suggestion[] {
 	const { templates, asked, learned, match, counts, most = 5 } = needs;
 	const topics = match.topicsIn(asked.message);
-	const likeness = likenessTo(asked.message, learned);
+	const likeness = likenessTo(asked.message, learned, match.subjectsOf(asked.message));
 	const knownById = new Map(learned.map((known) => [known.templateId, known]));
 	const judged = templates
 		.filter(({ platforms }) => platforms.length === 0 || platforms.includes(asked.platform))

@@ -49,7 +49,7 @@ export const TALK_TOPICS: readonly Topic[] = [
 	},
 	{
 		answers: ["late", "checking", "got"],
-		asks: `anyone there, anybody there, no reply, no answer, no response, ignored, ignoring, still waiting for a reply, still waiting for an answer, why don t you answer, haven t heard, wrote days ago, hello?, respond, reply to me, answer me, any news, any update, update on, third message, second message, again asking, follow up on, following up,
+		asks: `?, anyone there, anybody there, no reply, no answer, no response, ignored, ignoring, still waiting for a reply, still waiting for an answer, why don t you answer, haven t heard, wrote days ago, respond, reply to me, answer me, any news, any update, update on, third message, second message, again asking, follow up on, following up,
 		keine antwort, antwortet, niemand, ignorier, meldet sich, jemand da, warte auf antwort, schon geschrieben, nachricht geschrieben, antwort, gibt es neuigkeiten, gibts was neues, neuigkeiten, was neues, nachfrag, update, ruckmeldung, zum dritten mal, hort man,
 		δεν απαντ, καμια απαντ, γιατι δεν απαντ, αγνοει, ειναι κανεις, εχω στειλει μηνυμ, σας εγραψα, απαντησ, κανενα νεο, νεοτερ, ενημερωσ, καποιο νεο, θα μου απαντ, εστειλα μηνυμ, νεα,
 		nessuna risposta, non rispond, nessuno rispond, c e qualcuno, ignorat, aspetto risposta, ho scritto, rispond, novita, aggiornament, risposta, ancora nessun, qualcuno,
@@ -86,7 +86,7 @@ export const TALK_TOPICS: readonly Topic[] = [
 	{
 		answers: ["thanks", "csat", "review"],
 		share: 0.6,
-		asks: `thank, thanks, thx, ty, appreciate, perfect thank, great help, cheers, helpful, so kind, lovely service, great service,
+		asks: `🙏, ❤, 🫶, thank, thanks, thx, ty, appreciate, perfect thank, great help, cheers, helpful, so kind, lovely service, great service,
 		danke, dankeschon, vielen dank, super danke, lieb von, perfekt, nett von, tausend dank, toller service, dank, lieben dank, merci,
 		ευχαριστ, να ειστε καλα, τελεια, σας ευχαριστ, χαρη, αψογ, εξαιρετικ εξυπηρ,
 		grazie, gentiliss, perfetto grazie, molto gentil, ringrazi, mille, ottimo servizio,
@@ -104,7 +104,7 @@ export const TALK_TOPICS: readonly Topic[] = [
 	},
 	{
 		answers: ["review", "csat", "thanks"],
-		asks: `5 stars, five stars, love it, love your, amazing, fantastic, excellent, best, highly recommend, so happy, great product, absolutely love, very happy, brilliant, awesome, =5, beautiful, gorgeous, obsessed, delighted, wonderful, super happy,
+		asks: `😍, 🤩, ⭐, 5 stars, five stars, love it, love your, amazing, fantastic, excellent, best, highly recommend, so happy, great product, absolutely love, very happy, brilliant, awesome, =5, beautiful, gorgeous, obsessed, delighted, wonderful, super happy,
 		sterne, liebe es, begeistert, fantastisch, grossartig, super zufrieden, sehr zufrieden, tolles produkt, weiterempfehl, beste, traumhaft, wunderschon, genial, hammer, ganz toll, mega, klasse,
 		αστερια, το λατρευ, λατρεψα, φανταστικ, τελειο, υπεροχ, πολυ ευχαριστημ, ενθουσιασμ, συστηνω, καταπληκτικ, παρα πολυ ωραι, ξετρελα, πανεμορφ, κουκλι,
 		stelle, adoro, lo adoro, fantastic, stupend, meraviglios, contentissim, soddisfattissim, bellissim, consigliatiss, eccezional, entusiast, molto soddisfatt, innamorat, top,

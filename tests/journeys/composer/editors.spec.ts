@@ -1,4 +1,4 @@
-import { test } from "@playwright/test";
+import { type Page, test } from "@playwright/test";
 import { buildExtension } from "../../composer/extension/build.ts";
 import { EDITORS, SCENARIOS } from "../../composer/matrix.ts";
 import { MISFITS, meetMisfit } from "../../composer/misfits.ts";
@@ -8,10 +8,13 @@ import { chromiumHand } from "./chromium-hand.ts";
 
 let browser: Launched;
 let pages: EditorPages;
+/** One for all: opening a tab takes longer than most scenarios. */
+let page: Page;
 
 test.beforeAll(async () => {
 	pages = await serveEditorPages();
 	browser = await launchWithExtension(await buildExtension());
+	page = await browser.context.newPage();
 });
 
 test.afterAll(async () => {
@@ -22,17 +25,13 @@ test.afterAll(async () => {
 for (const editor of EDITORS) {
 	for (const scenario of SCENARIOS) {
 		test(`${editor.path} ${scenario.says}`, async () => {
-			const page = await browser.context.newPage();
 			await scenario.run(chromiumHand(page, pages.origin), editor);
-			await page.close();
 		});
 	}
 }
 
 for (const misfit of MISFITS) {
 	test(`a text is ${misfit.says}`, async () => {
-		const page = await browser.context.newPage();
 		await meetMisfit(chromiumHand(page, pages.origin), misfit);
-		await page.close();
 	});
 }

@@ -1,0 +1,42 @@
+/** What the worker of a fresh installation answers. */
+import { USUAL_SETUP } from "../../lib/contract/template-records.ts";
+import type { ReplyOf, RequestName } from "../../lib/messaging/protocol.ts";
+import { usualStandards } from "../../lib/response-times/standards.ts";
+import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
+
+type Replies = { readonly [Name in RequestName]?: ReplyOf<Name> };
+
+export const FRESH: Replies = {
+	"templates.list": { templates: [...STARTER_LIBRARY] },
+	"templates.recent": { templateIds: [] },
+	"templates.used": {},
+	"templates.suggest": { suggestions: [] },
+	"templates.history": { versions: [] },
+	"drafts.list": { drafts: [] },
+	"steps.read": {},
+	"steps.keep": {},
+	"marketing.times": { times: [] },
+	"setup.read": USUAL_SETUP,
+	"shortcuts.read": { sidebar: "Alt+A", palette: "Alt+R" },
+	"sites.read": { enabled: { instagram: true, facebook: true, business: false, x: true } },
+	"sites.set": {},
+	"desk.open": {},
+	"contact.read": { fields: [], recording: "not-asked", isLocked: false },
+	"contact.suggest": { suggestions: [] },
+	"contacts.list": { contacts: [] },
+	"fields.list": { fields: [] },
+	"history.page": { items: [] },
+	"keeping.read": {
+		retention: { messages: 12, activity: 24, notes: 0, contacts: 0 },
+		removals: [],
+		lock: { state: "off", passUnderWay: false, autoLockMinutes: 0 },
+		held: [],
+	},
+	"recording.read": {
+		recording: { instagram: "not-asked", facebook: "not-asked", business: "not-asked", x: "not-asked" },
+	},
+	"clock.read": {},
+	"clock.act": {},
+	"clock.waiting": { entries: [], total: 0 },
+	"standards.read": { standards: usualStandards("Europe/Berlin") },
+};
