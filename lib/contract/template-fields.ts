@@ -8,6 +8,16 @@ import { type Template, template } from "./template.ts";
 /** Raised when a field changes its meaning. */
 export const TEMPLATE_SCHEMA = 1;
 
+/**
+ * All that a record says whose template went to the other side (from the person to the team, or back). It is no deletion:
+ * a deleted id never comes back, and this template may.
+ */
+export const AWAY: Fields = { away: true };
+
+export function isAway(f: Fields | undefined): boolean {
+	return f?.["away"] === true;
+}
+
 const PLAIN = ["title", "shortcut", "folder", "kind", "state", "archived", "fields"] as const;
 const FAMILIES = ["tag.", "inquiry.", "platform.", "body.", "later."] as const;
 
@@ -82,6 +92,7 @@ export function saysTheSame(one: Fields, other: Fields): boolean {
 function isOurs(name: string): boolean {
 	return (
 		name === "pinned" ||
+		name === "away" ||
 		PLAIN.some((one) => one === name) ||
 		FAMILIES.some((prefix) => name.startsWith(prefix))
 	);

@@ -1,4 +1,5 @@
 /** A restored backup has put rows beside what the team says: both are brought together again. */
+import { isAway } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
 import { layOut } from "./lay-out.ts";
 import { isPristine, noteChanges, templateChanges } from "./note-changes.ts";
@@ -12,7 +13,9 @@ export function bringTogether(db: AsideDatabase, at: number): Promise<void> {
 	return db.transaction("rw", recordTables(db), async () => {
 		if (!(await readSession(db))) return;
 		const rows = await db.replica.where("kind").anyOf("template", "field").toArray();
-		const theirs = new Set(rows.filter(({ deleted, own }) => !deleted && !own).map(({ id }) => id));
+		const theirs = new Set(
+			rows.filter(({ deleted, own, f }) => !deleted && !own && !isAway(f)).map(({ id }) => id),
+		);
 		const stored = await db.templates.toArray();
 		const orphans = stored
 			.filter(({ id, owner }) => owner === "team" && !theirs.has(id))

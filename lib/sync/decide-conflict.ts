@@ -1,6 +1,7 @@
 /** A person's decision on an edit the server did not take. */
 import type { Conflict } from "../contract/sync-outbox.ts";
 import type { Fields } from "../contract/sync-record.ts";
+import { isAway } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
 import { type LaidOut, layOut } from "./lay-out.ts";
 import { localRecord, noteChanges } from "./note-changes.ts";
@@ -44,7 +45,7 @@ async function carryOut(
 	const own = mine.own || (decision.take === "anew" && reason === "forbidden");
 	if (decision.take === "anew") {
 		// What it said when the edit was made, with the edit over it.
-		const f = withoutEmpty({ ...theirs?.f, ...mine.seen, ...mine.f });
+		const f = withoutEmpty({ ...(!isAway(theirs?.f) && theirs?.f), ...mine.seen, ...mine.f });
 		await noteChanges(db, [{ id: decision.id, kind, own, f }], at);
 		return `${own ? "own" : "team"}/${decision.id}`;
 	}

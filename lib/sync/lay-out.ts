@@ -1,8 +1,9 @@
 /** Records as people see them: what is known of each is laid out into the tables the rest of Aside reads. */
 import { fieldDefinition } from "../contract/contact.ts";
+import { recordKey } from "../contract/sync-outbox.ts";
 import type { Fields, RecordKind } from "../contract/sync-record.ts";
 import type { Template } from "../contract/template.ts";
-import { fieldsOfTemplate, saysTheSame, templateOfFields } from "../contract/template-fields.ts";
+import { fieldsOfTemplate, isAway, saysTheSame, templateOfFields } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
 import { layTemplate } from "../db/template-store.ts";
 import { localRecord } from "./note-changes.ts";
@@ -28,7 +29,6 @@ export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: numb
 	const settings = new Map<"standard" | "rule", Fields>();
 	for (const key of new Set(keys)) {
 		const seen = await seenOf(db, key);
-		if (!seen) continue;
 		const { kind, view } = seen;
 		if ((kind === "standard" || kind === "rule") && view) settings.set(kind, view);
 		if (kind === "member") kinds.add(kind);
@@ -38,13 +38,14 @@ export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: numb
 	return { kinds, settings };
 }
 
-async function seenOf(db: AsideDatabase, key: string): Promise<Seen | undefined> {
+async function seenOf(db: AsideDatabase, key: string): Promise<Seen> {
 	const local = await localRecord(db, key);
 	const like = local.row ?? local.entries[0];
 	const [side, id = ""] = key.split("/");
 	// Gone on the server altogether: its kind is told by nobody any more, and only templates can be on screen by then.
 	if (!like) return { id, kind: "template", own: side === "own", view: undefined };
-	return { id, kind: like.kind, own: like.own, view: viewOf(local.row, local.entries) };
+	const view = viewOf(local.row, local.entries);
+	return { id, kind: like.kind, own: like.own, view: isAway(view) ? undefined : view };
 }
 
 /** True when something on screen changed. */
@@ -52,8 +53,11 @@ async function layOutTemplate(db: AsideDatabase, { id, own, view }: Seen, at: nu
 	const stored = await db.templates.get(id);
 	const isTheirs = stored !== undefined && stored.owner === (own ? "mine" : "team");
 	if (!view) {
-		if (isTheirs) await dropTemplate(db, id);
-		return isTheirs;
+		if (!isTheirs) return false;
+		const elsewhere = await seenOf(db, recordKey({ own: !own, id }));
+		if (elsewhere.view) return layOutTemplate(db, elsewhere, at);
+		await dropTemplate(db, id);
+		return true;
 	}
 	const next = templateOfFields({ id, own }, view, besideOf(stored, at));
 	if (!next || (stored && isTheirs && saysTheSame(fieldsOfTemplate(stored), fieldsOfTemplate(next))))

@@ -3,7 +3,7 @@ import type { FieldDefinition } from "../contract/contact.ts";
 import { recordKey } from "../contract/sync-outbox.ts";
 import type { Fields, FieldValue, RecordKind } from "../contract/sync-record.ts";
 import type { Template } from "../contract/template.ts";
-import { changesTo, fieldsOfTemplate, TEMPLATE_SCHEMA } from "../contract/template-fields.ts";
+import { AWAY, changesTo, fieldsOfTemplate, isAway, TEMPLATE_SCHEMA } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
 import { edit, type LocalRecord, remove } from "./edit.ts";
 import { mayChange, readPosition, readSession, writePosition } from "./states.ts";
@@ -32,8 +32,9 @@ async function noteChange(db: AsideDatabase, { f, ...record }: Change, at: numbe
 	const local = await localRecord(db, recordKey(record));
 	const position = await readPosition(db);
 	const mid = position.nextMid;
-	if (f === undefined) {
-		const { drop, put } = remove(local, { mid, at });
+	const { drop, put } = remove(local, { mid, at });
+	// What the server has never heard of leaves no trace there either.
+	if (f === undefined || (isAway(f) && !put)) {
 		if (drop !== undefined) await db.outbox.delete(drop);
 		if (put) await db.outbox.put(put);
 	} else {
@@ -58,10 +59,12 @@ export function isPristine({ id, version, pinned }: Template): boolean {
 	return id.startsWith("starter-") && version === 1 && !pinned;
 }
 
-/** A template that changed its owner leaves the one side and is new on the other. */
+/** A template that changed its owner is away from the one side and stands on the other. */
 export function templateChanges(before: Template | undefined, after: Template | undefined): Change[] {
 	const changes: Change[] = [];
-	if (before && before.owner !== after?.owner) changes.push(templateChange(before, undefined));
+	if (before && before.owner !== after?.owner) {
+		changes.push(templateChange(before, after && AWAY));
+	}
 	if (after) changes.push(templateChange(after, fieldsOfTemplate(after)));
 	return changes;
 }

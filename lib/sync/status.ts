@@ -3,6 +3,7 @@
 import type { Conflict } from "../contract/sync-outbox.ts";
 import { sameValue } from "../contract/sync-record.ts";
 import { type ConflictView, type Member, member, type TeamStatus } from "../contract/team.ts";
+import { isAway } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
 import { readHealth, readSession, roleNow } from "./states.ts";
 
@@ -52,13 +53,14 @@ async function viewOfConflict(
 	// The newest the device knows: the record may have changed again since the edit was refused.
 	const row = await db.replica.get(key);
 	const newest = row && row.seq >= (theirs?.seq ?? 0) ? row : theirs;
-	const current = newest && !newest.deleted ? newest.f : {};
+	const isGone = newest?.deleted || isAway(newest?.f);
+	const current = newest && !isGone ? newest.f : {};
 	const title = mine.f["title"] ?? current["title"] ?? mine.f["name"] ?? current["name"] ?? "";
 	return {
 		mid,
 		kind: mine.kind,
 		title: typeof title === "string" ? title : "",
-		reason: newest?.deleted ? "gone" : reason,
+		reason: isGone ? "gone" : reason,
 		removes: mine.op === "delete",
 		fields: Object.entries(mine.f)
 			.filter(([name, value]) => reason !== "changed" || !sameValue(value, current[name]))

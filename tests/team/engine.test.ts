@@ -146,6 +146,41 @@ test("a team's template goes from one device to another, with its tags, language
 	expect(await readStatus(one.db)).toMatchObject({ waiting: 0, conflicts: 0 });
 });
 
+test("one's own template becomes the team's, and one's own again", async () => {
+	const { server, owner, one, other } = await twoDevices();
+	const second = await deviceOf(server, await secondDevice(server.url, owner));
+	await one.save(template("a", { owner: "mine" }));
+	for (const device of [one, second, other]) await device.sync();
+	expect(await second.stored("a")).toMatchObject({ owner: "mine" });
+	expect(await other.stored("a")).toBeUndefined();
+	await one.save({ ...(await required(one, "a")), owner: "team" });
+	for (const device of [one, second, other]) await device.sync();
+	expect(await readStatus(one.db)).toMatchObject({ waiting: 0, conflicts: 0 });
+	for (const device of [one, second, other])
+		expect(await device.stored("a")).toMatchObject({ owner: "team", title: "Delay" });
+	await one.save({ ...(await required(one, "a")), owner: "mine" });
+	for (const device of [one, second, other]) await device.sync();
+	expect(await readStatus(one.db)).toMatchObject({ waiting: 0, conflicts: 0 });
+	expect(await other.stored("a")).toBeUndefined();
+	for (const device of [one, second]) expect(await device.stored("a")).toMatchObject({ owner: "mine" });
+});
+
+test("what leaves the team while a teammate edits it is lost to neither", async () => {
+	const { one, other } = await twoDevices();
+	await one.save(template("a"));
+	for (const device of [one, other]) await device.sync();
+	await one.save({ ...(await required(one, "a")), owner: "mine" });
+	await other.save({ ...(await required(other, "a")), title: "Edited meanwhile" });
+	for (const device of [one, other]) await device.sync();
+	expect(await one.stored("a")).toMatchObject({ owner: "mine", title: "Delay" });
+	expect(await other.stored("a")).toBeUndefined();
+	const [conflict] = await readConflicts(other.db);
+	expect(conflict).toMatchObject({ reason: "gone", title: "Edited meanwhile" });
+	await decideConflict(other.db, conflict?.mid ?? 0, { decision: { take: "anew", id: "b" }, at: 2 });
+	for (const device of [other, one]) await device.sync();
+	expect(await one.stored("b")).toMatchObject({ title: "Edited meanwhile", owner: "team" });
+});
+
 test("edits of different fields merge, also when both were offline", async () => {
 	const { one, other } = await twoDevices();
 	await one.save(template("a"));
