@@ -66,8 +66,10 @@ const CONTENT_SCRIPTS = PLATFORM_IDS.map((id) => ({
 /** Dexie as a module of today: its usual entry is written for old browsers, 3 kB that the worker pays at each wake. */
 const LEAN_DEXIE = fileURLToPath(new URL("./node_modules/dexie/dist/modern/dexie.mjs", import.meta.url));
 
+const LEAN_BROWSER = fileURLToPath(new URL("./scripts/lean-browser.ts", import.meta.url));
+
 /** Every permission here has a line in docs/permissions.md; a test compares. */
-const PERMISSIONS = ["storage", "alarms", "idle", "notifications"];
+const PERMISSIONS = ["storage", "unlimitedStorage", "alarms", "idle", "notifications"];
 
 export default defineConfig({
 	imports: false,
@@ -87,7 +89,7 @@ export default defineConfig({
 		},
 	},
 	vite: () => ({
-		resolve: { alias: { dexie: LEAN_DEXIE } },
+		resolve: { alias: { dexie: LEAN_DEXIE, "webextension-polyfill": LEAN_BROWSER } },
 		plugins: [preact(), leanLandmarks(), leanMessages()],
 		build: BUILD,
 	}),

@@ -3,6 +3,7 @@ import { say } from "../lib/i18n/say.ts";
 import type { DeskModel } from "../lib/panel/desk.ts";
 import { Brand } from "./Brand.tsx";
 import { DESK_PAGES } from "./desk/pages.tsx";
+import { StorageNotice } from "./desk/StorageNotice.tsx";
 
 /** The large page: a way to everything, and one page open. The address says which. */
 export function Desk({ model }: { readonly model: DeskModel }) {
@@ -25,6 +26,7 @@ export function Desk({ model }: { readonly model: DeskModel }) {
 				))}
 			</nav>
 			<main class="desk-main">
+				<StorageNotice storage={model.storage} />
 				<open.Page model={model} />
 			</main>
 		</div>

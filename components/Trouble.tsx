@@ -1,4 +1,4 @@
-import { say } from "../lib/i18n/say.ts";
+import { type MessageKey, say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Icon } from "./Icon.tsx";
@@ -8,17 +8,24 @@ export function isInTrouble(panel: Panel): boolean {
 	return panel.orphaned.value || panel.library.status.value.state === "failed";
 }
 
+type Words = readonly [title: MessageKey, text: MessageKey];
+const WORDS: Readonly<Record<string, Words>> & { readonly unreachable: Words } = {
+	orphaned: ["orphanedTitle", "orphanedText"],
+	unreachable: ["unreachableTitle", "unreachableText"],
+	full: ["storageFullTitle", "storageFullText"],
+	newer: ["storageNewerTitle", "storageNewerText"],
+	blocked: ["storageBlockedTitle", "storageBlockedText"],
+	broken: ["storageBrokenTitle", "storageBrokenText"],
+};
+
 /** The extension was updated under the page, or its worker does not answer: what to do about it. */
 export function Trouble({ panel }: { readonly panel: Panel }) {
 	const { status } = panel.library;
-	const isOrphan =
-		panel.orphaned.value || (status.value.state === "failed" && status.value.kind === "orphaned");
+	const kind = status.value.state === "failed" ? status.value.kind : undefined;
+	const isOrphan = panel.orphaned.value || kind === "orphaned";
+	const [title, text] = WORDS[isOrphan ? "orphaned" : (kind ?? "")] ?? WORDS.unreachable;
 	return (
-		<EmptyState
-			icon="reload"
-			title={say(isOrphan ? "orphanedTitle" : "unreachableTitle")}
-			text={say(isOrphan ? "orphanedText" : "unreachableText")}
-		>
+		<EmptyState icon="reload" title={say(title)} text={say(text)}>
 			<div class="card-row">
 				{!isOrphan && (
 					<button type="button" class="button" onClick={() => void panel.library.load()}>

@@ -6,6 +6,7 @@ import { Keys } from "../Keys.tsx";
 import { PlainText } from "./PlainText.tsx";
 
 const LONGEST = 10_000;
+const TROUBLES = { locked: "lockedHint", full: "noteFull", failed: "notKept" } as const;
 
 /** Private notes: written, edited, pinned, removed and brought back. A draft is never lost to a failed write. */
 export function Notes({ person, shortcut }: { readonly person: Person; readonly shortcut?: string }) {
@@ -32,7 +33,7 @@ export function Notes({ person, shortcut }: { readonly person: Person; readonly 
 			{!isLocked.value && <NoteBox person={person} shortcut={shortcut ?? ""} />}
 			{notes.trouble.value !== undefined && (
 				<p class="late-text small" role="alert">
-					{say(notes.trouble.value === "locked" ? "lockedHint" : "notKept")}
+					{say(TROUBLES[notes.trouble.value])}
 				</p>
 			)}
 		</section>

@@ -13,6 +13,13 @@ export function RecordingAsk({ person, platform }: Props) {
 	const name = PLATFORM_NAMES[platform];
 	const state = person.recording.value;
 	if (state === "vanishing") return <p class="hint">{say("recordingVanishing")}</p>;
+	if (state === "full") {
+		return (
+			<p class="late-text small" role="alert">
+				{say("recordingFull")}
+			</p>
+		);
+	}
 	if (state === "off") return <p class="hint">{say("recordingOff", { platform: name })}</p>;
 	if (state !== "not-asked") return null;
 	return (

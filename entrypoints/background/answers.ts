@@ -15,26 +15,28 @@ import { createRecorder } from "./recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import { createTabThreads } from "./tab-threads.ts";
 import type { TeamService } from "./team/service.ts";
+import type { Troubles } from "./troubles.ts";
 
 export interface AnswersNeeds extends KeepingNeeds {
 	readonly clocks: ClockService;
 	readonly team: TeamService;
+	readonly troubles: Troubles;
 }
 
 export function createAnswers(needs: AnswersNeeds): Answers {
-	const { db, clock, clocks, team, vault } = needs;
+	const { db, clock, clocks, team, vault, troubles } = needs;
 	const tools = { db, clock, vault };
 	const threads = createTabThreads(browser.storage.session);
 	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
-	const recorder = createRecorder(tools, threads);
+	const recorder = createRecorder(tools, threads, troubles);
 	const whom = createWhom(tools, threads);
 	/** Who makes something of what is seen: records it, starts clocks. */
 	const consumers: readonly SeenConsumer[] = [recorder.consumer, clocks.consumer];
 	return {
 		...answerPages({ clock }),
 		...answerClock(clocks, team),
-		...answerContacts({ tools, whom, team }),
-		...answerHistory({ tools, threads, recorder, whom }),
+		...answerContacts({ tools, whom, team, troubles }),
+		...answerHistory({ tools, threads, recorder, whom, troubles }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),
 		...answerTeam({ service: team, clocks }),

@@ -1,17 +1,20 @@
 /** The worker: wires answers, commands and the toolbar. Everything that must last is in storage, as it may die at any moment. */
-import browser from "webextension-polyfill";
+import browser, { type Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { systemClock } from "../../lib/base/clock.ts";
 import { log } from "../../lib/base/log.ts";
+import { createBlockedWatch } from "../../lib/db/blocked.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
 import { createAnswering } from "../../lib/messaging/answer.ts";
 import { createAnswers } from "./answers.ts";
+import { byCallback } from "./by-callback.ts";
 import { createClockService, listenForClock } from "./clock/service.ts";
 import { createDaily, startDaily } from "./keeping/daily.ts";
 import { sendToActiveTab } from "./tabs.ts";
 import { createTeamService, listenForTeam } from "./team/service.ts";
 import { loadTemporal } from "./temporal.ts";
+import { createTroubles } from "./troubles.ts";
 
 export default defineBackground(() => {
 	loadTemporal();
@@ -25,8 +28,12 @@ export default defineBackground(() => {
 	listenForClock(clocks);
 	const team = createTeamService({ ...needs, clocks });
 	listenForTeam(team);
-	const answers = createAnswers({ ...needs, daily, clocks, team });
-	browser.runtime.onMessage.addListener(createAnswering(answers, own));
+	const troubles = createTroubles(systemClock);
+	const answers = createAnswers({ ...needs, daily, clocks, team, troubles });
+	const watch = { orBlocked: createBlockedWatch(db), onTrouble: troubles.met };
+	const listener = byCallback(createAnswering(answers, own, watch));
+	// Undefined is the answer to messages that are none of ours; the types know only `true`.
+	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 	startDaily(daily, needs);
 	browser.commands.onCommand.addListener((command) => {
 		if (command === "toggle-sidebar" || command === "open-palette") {

@@ -1,19 +1,27 @@
 /** Keeps what is on screen where the person wants it kept. */
-import type { MessageSeen, PageView } from "../../lib/contract/page-view.ts";
+import type { MessageSeen, PageView, Vanishing } from "../../lib/contract/page-view.ts";
 import type { HistoryTools } from "../../lib/db/history/history-tools.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
+import { isVanishing } from "../../lib/db/history/vanishing.ts";
 import { announceChange } from "../../lib/messaging/changes.ts";
 import { readRecording } from "../../lib/settings/recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import type { TabThread, TabThreads } from "./tab-threads.ts";
+import type { Troubles } from "./troubles.ts";
 
 export interface Recorder {
 	readonly consumer: SeenConsumer;
 	/** False: nothing of this conversation is kept. */
-	record(thread: TabThread, messages: readonly MessageSeen[]): Promise<boolean>;
+	record(thread: TabThread, seen: WindowTold): Promise<boolean>;
 }
 
-export function createRecorder(tools: HistoryTools, threads: TabThreads): Recorder {
+interface WindowTold {
+	readonly tabId: number;
+	readonly vanishing: Vanishing;
+	readonly messages: readonly MessageSeen[];
+}
+
+export function createRecorder(tools: HistoryTools, threads: TabThreads, troubles: Troubles): Recorder {
 	let last: Promise<unknown> = Promise.resolve();
 
 	/** Windows are taken in one after the other: each must see what the one before it left. */
@@ -23,13 +31,16 @@ export function createRecorder(tools: HistoryTools, threads: TabThreads): Record
 		return turn;
 	}
 
-	async function record(
-		{ seen, isVanishing }: TabThread,
-		messages: readonly MessageSeen[],
-	): Promise<boolean> {
-		if (!seen || isVanishing || (await readRecording())[seen.platform] !== "on") return false;
+	async function record({ seen }: TabThread, { tabId, vanishing, messages }: WindowTold): Promise<boolean> {
+		if (!seen || (await readRecording())[seen.platform] !== "on") return false;
+		const vanishes = await isVanishing(tools.db, seen.threadKey, vanishing);
+		if (await threads.vanishes(tabId, seen.threadKey, vanishes)) await announceChange("contacts");
+		if (vanishes) return false;
 		const recorded = await inTurn(() => recordWindow(tools, seen, messages));
-		if (recorded === "written") await announceChange("history", "contacts");
+		if (recorded === "written") {
+			troubles.over();
+			await announceChange("history", "contacts");
+		}
 		return recorded !== "locked";
 	}
 

@@ -67,8 +67,16 @@ export function createTabThreads(store: SessionStore) {
 		async viewed(tabId: number, view: PageView): Promise<boolean> {
 			const seen = threadSeen(view);
 			if (!seen) return false;
-			const isVanishing = view.vanishing === "yes";
-			return change(tabId, () => ({ threadKey: seen.threadKey, seen, isVanishing }));
+			return change(tabId, (before) => {
+				const isVanishing = before?.threadKey === seen.threadKey && before.isVanishing;
+				return { threadKey: seen.threadKey, seen, isVanishing };
+			});
+		},
+		/** True: that is news of the conversation this tab shows. */
+		vanishes(tabId: number, threadKey: string, isVanishing: boolean): Promise<boolean> {
+			return change(tabId, (before) =>
+				before?.threadKey === threadKey ? { ...before, isVanishing } : before,
+			);
 		},
 		/** The conversation, if it is the one this tab shows. Reports of it, and of whose it is, are waited for. */
 		async open(tabId: number, threadKey: string): Promise<TabThread | undefined> {

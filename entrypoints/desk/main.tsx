@@ -21,4 +21,6 @@ const model = createDesk({
 	words: pageWords(),
 	version: () => browser.runtime.getManifest().version,
 });
+// Asked for by a page of ours: the browser then clears nothing of it by itself when the disk fills up.
+void navigator.storage?.persist?.();
 mount(<Desk model={model} />);

@@ -54,6 +54,13 @@ export const composerState = z.enum(["ready", "awaited", "missing", "disabled", 
 export type ComposerState = z.infer<typeof composerState>;
 
 /**
+ * Whether messages of a conversation vanish by themselves (vanishing mode, a timer): nothing of them may be kept. `was`:
+ * it has been turned off, and what was written before may still be on its way out.
+ */
+export const vanishing = z.enum(["yes", "was", "no", "cannot tell"]);
+export type Vanishing = z.infer<typeof vanishing>;
+
+/**
  * - `inbox`: a message page without an open thread
  * - `opening`: the URL names a thread, its content is not (certainly) on screen yet
  * - `thread` one person, `group` several, `request` not accepted, `locked` behind a PIN
@@ -76,8 +83,6 @@ export const pageView = z.object({
 	threadKey: z.optional(threadKey),
 	/** In a group: the group's title as `name`, nothing else. */
 	contact: z.optional(contactSeen),
-	/** Messages here vanish by themselves (vanishing mode, a timer): nothing of them may be kept. */
-	vanishing: z.optional(z.enum(["yes", "no", "cannot tell"])),
 	/** The newest visible messages, oldest first. */
 	messages: z.array(messageSeen).check(z.maxLength(60)),
 	composer: composerState,

@@ -27,6 +27,15 @@ export interface LearnedFeature {
 	readonly weights: Readonly<Record<string, number>>;
 }
 
+/**
+ * Dexie opens what a newer Aside left behind, and changes it to its own liking: it then asks for whatever version there
+ * is. Asked for none, this asks for the first, which the browser refuses with a `VersionError`.
+ */
+const NEVER_NEWER = {
+	open: (name: string, version = 1) => indexedDB.open(name, version),
+	deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+};
+
 export class AsideDatabase extends Dexie {
 	readonly templates!: EntityTable<Template, "id">;
 	readonly uses!: Table<TemplateUse, number>;
@@ -58,7 +67,7 @@ export class AsideDatabase extends Dexie {
 	readonly syncStates!: SyncTables["syncStates"];
 
 	constructor(name = "aside") {
-		super(name);
+		super(name, { indexedDB: NEVER_NEWER });
 		this.version(1).stores({ templates: "id, folder, updatedAt", uses: "++id, templateId, at" });
 		this.version(2).stores({ ...HISTORY_STORES, ...KEEPING_STORES });
 		this.version(3).stores(TEMPLATE_TABLES).upgrade(fillInTemplates);

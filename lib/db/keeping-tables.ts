@@ -14,7 +14,9 @@ export type StoredState =
 	| { readonly key: "sweep"; readonly finishedAt: number }
 	/** Some words are not on the search's shelves. */
 	| { readonly key: "unshelved" }
-	| { readonly key: "restore"; readonly token: string };
+	| { readonly key: "restore"; readonly token: string }
+	/** Hashes of conversations whose messages vanish, newest first. */
+	| { readonly key: "vanishing"; readonly threads: readonly string[] };
 
 export interface KeepingTables {
 	readonly removals: EntityTable<Removal, "id">;

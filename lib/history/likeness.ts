@@ -45,7 +45,7 @@ export function likeness(stored: Message, seen: MessageSeen, comparing: Comparin
 	const hasIds = stored.platformId !== undefined && seen.id !== undefined;
 	if (hasIds && stored.platformId === seen.id) return { kind: "same", score: PROVEN };
 	if (!sameSide(stored, seen) || !sameAuthor(stored, seen)) return undefined;
-	const isEqual = stored.text === seen.text && stored.attachment === seen.attachment;
+	const isEqual = stored.text === seen.text && sameAttachment(stored, seen);
 	if (hasIds) {
 		// A message on its way may have a passing id; the platform gives it another one when it is sent.
 		const isUnderway = seen.direction === "out" && comparing.now - stored.seenAt < UNDERWAY;
@@ -68,6 +68,12 @@ function sameSide(stored: Message, seen: MessageSeen): boolean {
 	return (
 		stored.direction === "unknown" || seen.direction === "cannot tell" || stored.direction === seen.direction
 	);
+}
+
+/** A picture that is still loading is nothing yet, or nothing one could name. */
+function sameAttachment({ attachment: one }: Message, { attachment: other }: MessageSeen): boolean {
+	const isOpen = [undefined, "other"].includes(one) || [undefined, "other"].includes(other);
+	return isOpen || one === other;
 }
 
 function sameAuthor(stored: Message, seen: MessageSeen): boolean {

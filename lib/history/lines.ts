@@ -39,9 +39,7 @@ export function refreshed(stored: Message, seen: MessageSeen): Message {
 			: {}),
 		...(stored.author === undefined && seen.author !== undefined ? { author: seen.author } : {}),
 		...(seen.id !== undefined && seen.id !== stored.platformId ? { platformId: seen.id } : {}),
-		...(stored.attachment === undefined && seen.attachment !== undefined
-			? { attachment: seen.attachment }
-			: {}),
+		...betterAttachment(stored, seen),
 		...newText(stored, seen),
 		...betterTime(stored, seen),
 	};
@@ -53,6 +51,11 @@ export function refreshed(stored: Message, seen: MessageSeen): Message {
 /** A message that shows nothing for a moment has not been emptied. */
 function newText(stored: Message, seen: MessageSeen): Partial<Message> {
 	return seen.text === "" || seen.text === stored.text ? {} : { text: seen.text, edited: true };
+}
+
+function betterAttachment(stored: Message, { attachment }: MessageSeen): Partial<Message> {
+	const isOpen = stored.attachment === undefined || stored.attachment === "other";
+	return isOpen && attachment !== undefined && attachment !== stored.attachment ? { attachment } : {};
 }
 
 function betterTime(stored: Message, { time }: MessageSeen): Partial<Message> {

@@ -1,6 +1,7 @@
 /** The worker's side: checks who asks, validates what comes in and what goes out, and never throws to the asker. */
 import { logFault, word } from "../base/log.ts";
 import { failed, type Result, success } from "../base/result.ts";
+import { type StorageTrouble, storageTrouble } from "../base/storage-trouble.ts";
 import { type AskFailure, PROTOCOL, type ReplyOf, type RequestName, type RequestOf } from "./protocol.ts";
 import { type Sender, type SenderKind, senderKind } from "./sender.ts";
 
@@ -14,10 +15,16 @@ export type Answers = {
 	readonly [Name in RequestName]: (request: RequestOf<Name>, asker: Asker) => Promise<ReplyOf<Name>>;
 };
 
+/** What becomes of work that may hang on the database, and who hears of its troubles. */
+interface StorageWatch {
+	readonly orBlocked: <Made>(work: Promise<Made>) => Promise<Made>;
+	readonly onTrouble: (trouble: StorageTrouble) => void;
+}
+
 type Reply = Result<unknown, AskFailure>;
 
 /** Makes the listener for `runtime.onMessage`: a promise for messages of the table, undefined for any other. */
-export function createAnswering(answers: Answers, own: { id: string; origin: string }) {
+export function createAnswering(answers: Answers, own: { id: string; origin: string }, watch?: StorageWatch) {
 	return (message: unknown, sender: Sender): Promise<Reply> | undefined => {
 		const envelope = readEnvelope(message);
 		if (!envelope) return undefined;
@@ -26,7 +33,7 @@ export function createAnswering(answers: Answers, own: { id: string; origin: str
 			return Promise.resolve(failed({ kind: "refused" as const }));
 		}
 		const tabId = sender.tab?.id;
-		return answerOne(answers, envelope, tabId === undefined ? { kind } : { kind, tabId });
+		return answerOne(answers, envelope, tabId === undefined ? { kind } : { kind, tabId }, watch);
 	};
 }
 
@@ -35,17 +42,25 @@ function mayAsk(kind: SenderKind, name: RequestName): boolean {
 	return allowed.includes(kind);
 }
 
-async function answerOne(answers: Answers, envelope: Envelope, asker: Asker): Promise<Reply> {
+async function answerOne(
+	answers: Answers,
+	envelope: Envelope,
+	asker: Asker,
+	watch: StorageWatch | undefined,
+): Promise<Reply> {
 	const request = PROTOCOL[envelope.name].request.safeParse(envelope.request);
 	if (!request.success) return failed({ kind: "malformed" });
 	try {
 		// The table pairs each name with its own request type; the compiler cannot follow that through a union.
 		const handler = answers[envelope.name] as (request: unknown, asker: Asker) => Promise<unknown>;
-		const reply = PROTOCOL[envelope.name].reply.safeParse(await handler(request.data, asker));
+		const work = handler(request.data, asker);
+		const reply = PROTOCOL[envelope.name].reply.safeParse(await (watch?.orBlocked(work) ?? work));
 		return reply.success ? success(reply.data) : failed({ kind: "malformed" });
 	} catch (error) {
 		logFault(`answer:${word(envelope.name)}`, error);
-		return failed({ kind: "failed" });
+		const trouble = storageTrouble(error);
+		if (trouble) watch?.onTrouble(trouble);
+		return failed({ kind: trouble ?? "failed" });
 	}
 }
 

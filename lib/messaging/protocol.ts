@@ -3,6 +3,7 @@
  * area in `protocol/`. Page scripts import its types only.
  */
 import type * as z from "zod/mini";
+import type { StorageTrouble } from "../base/storage-trouble.ts";
 import { clock } from "./protocol/clock.ts";
 import { contacts } from "./protocol/contacts.ts";
 import { history } from "./protocol/history.ts";
@@ -36,7 +37,8 @@ export type ReplyOf<Name extends RequestName> = z.infer<Protocol[Name]["reply"]>
  * - `failed`: the worker tried and could not
  * - `unreachable`: no worker answered in time
  * - `orphaned`: the extension was updated under this page
+ * - the troubles of storage: nothing of the request was stored
  */
 export type AskFailure = {
-	readonly kind: "refused" | "malformed" | "failed" | "unreachable" | "orphaned";
+	readonly kind: "refused" | "malformed" | "failed" | "unreachable" | "orphaned" | StorageTrouble;
 };

@@ -8,6 +8,7 @@ import { createHistorySettings, type HistorySettings } from "./history-settings.
 import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
+import { createStorage, type StorageModel } from "./storage.ts";
 import { createTeam, type TeamModel, type TeamNeeds } from "./team/team.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
@@ -21,6 +22,7 @@ export interface DeskModel {
 	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
+	readonly storage: StorageModel;
 	readonly team: TeamModel;
 	/** For parts that are loaded when they are opened, and make their own model then. */
 	readonly ask: Ask;
@@ -44,8 +46,11 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	void templates.load();
 	onChange(["templates"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
+	const storage = createStorage(needs);
+	void storage.look();
 	return {
 		ask,
+		storage,
 		page,
 		templates,
 		replies: createReplySettings(ask),

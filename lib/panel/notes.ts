@@ -1,12 +1,17 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Result } from "../base/result.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { Who } from "../messaging/protocol/contacts.ts";
+import type { AskFailure, ReplyOf } from "../messaging/protocol.ts";
+
+/** `full`: there is no room to store it. */
+type NoteTrouble = "locked" | "full" | "failed";
 
 /** Writing notes. What was typed stays in the box until the worker has it. */
 export interface Notes {
 	readonly draft: ReadonlySignal<string>;
-	/** `locked` and `failed`: the draft is still there. */
-	readonly trouble: ReadonlySignal<"locked" | "failed" | undefined>;
+	/** The draft is still there. */
+	readonly trouble: ReadonlySignal<NoteTrouble | undefined>;
 	/** The note that was just removed and can be brought back. */
 	readonly removed: ReadonlySignal<string | undefined>;
 	/** Counts how often the person asked to write one; the box takes the focus each time. */
@@ -22,9 +27,14 @@ export interface Notes {
 
 type Tried = (work: (who: Who) => Promise<boolean>) => Promise<boolean>;
 
+function troubleOf(reply: Result<ReplyOf<"note.write">, AskFailure>): NoteTrouble {
+	if (reply.ok) return reply.value.isLocked ? "locked" : "failed";
+	return reply.failure.kind === "full" ? "full" : "failed";
+}
+
 export function createNotes(ask: Ask, tried: Tried): Notes {
 	const draft = signal("");
-	const trouble = signal<"locked" | "failed" | undefined>(undefined);
+	const trouble = signal<NoteTrouble | undefined>(undefined);
 	const removed = signal<string | undefined>(undefined);
 	const wanted = signal(0);
 
@@ -32,7 +42,7 @@ export function createNotes(ask: Ask, tried: Tried): Notes {
 		tried(async (who) => {
 			const reply = await ask("note.write", { who, ...wish });
 			const done = reply.ok && reply.value.done;
-			trouble.value = done ? undefined : reply.ok && reply.value.isLocked ? "locked" : "failed";
+			trouble.value = done ? undefined : troubleOf(reply);
 			return done;
 		});
 

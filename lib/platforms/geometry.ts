@@ -35,6 +35,21 @@ export function directionByAlignment(from: Element, to: Element): Direction {
 	return "cannot tell";
 }
 
+/** Put into the middle by the nearest row of a flex layout up to `to` (included), or by its text where there is none. */
+export function isCentred(from: Element, to: Element): boolean {
+	for (let at: Element | null = from; at; at = at === to ? null : at.parentElement) {
+		const { flexDirection, justifyContent } = getComputedStyle(at);
+		if (/center|flex/.test(justifyContent) && !flexDirection.startsWith("column"))
+			return justifyContent === "center";
+	}
+	const around = to.parentElement;
+	return isTextCentred(from) && around !== null && !isTextCentred(around);
+}
+
+function isTextCentred(element: Element): boolean {
+	return getComputedStyle(element).textAlign === "center";
+}
+
 function isRightToLeft(element: Element): boolean {
 	return getComputedStyle(element).direction === "rtl";
 }

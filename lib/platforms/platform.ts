@@ -60,6 +60,9 @@ export interface Anchors {
 	readonly list?: Element;
 }
 
+/** What is noted of a message's row beside what the readers read; rows come from the oldest to the newest. */
+export type NoteRow = (row: Element) => Partial<Pick<MessageSeen, "text" | "attachment" | "gapBefore">>;
+
 export interface Platform {
 	readonly id: PlatformId;
 	readonly landmarks: Landmarks;
@@ -71,7 +74,7 @@ export interface Platform {
 	readState(scene: Scene): PageState;
 	readHeader(scene: Scene): HeaderReading | undefined;
 	/** The newest `last` visible messages, oldest first, of the open thread only. */
-	readMessages(scene: Scene, last: number): readonly MessageSeen[];
+	readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[];
 	readRows(scene: Scene): readonly RowReading[];
 	/** The one enabled message box of the open thread. */
 	findComposer(scene: Scene): Result<HTMLElement, ComposerFailure>;

@@ -1,6 +1,7 @@
 /** Runs all measurements and prints them beside their goals. Figures are of this machine and this run. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureHistory } from "./history.ts";
 import { inquiryRates } from "./inquiries.ts";
 import { measurePageCost } from "./page-cost.ts";
 import { isMet, type Row } from "./row.ts";
@@ -11,6 +12,7 @@ const rows: Row[] = [
 	...(await measurePageCost()),
 	...(await measureWaits()),
 	...(await measureTemplates()),
+	...(await measureHistory()),
 	...inquiryRates(),
 ];
 

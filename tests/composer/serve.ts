@@ -23,6 +23,8 @@ export async function serveEditorPages(): Promise<EditorPages> {
 	const server = createServer((request, response) => {
 		const isScript = request.url === "/main.js";
 		response.setHeader("content-type", `${isScript ? "text/javascript" : "text/html"}; charset=utf-8`);
+		// The same for as long as this server, and the browser's profile, lives.
+		if (isScript) response.setHeader("cache-control", "max-age=3600, immutable");
 		response.end(
 			isScript
 				? script

@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { buildExtension } from "../composer/extension/build.ts";
 import { EDITORS, SCENARIOS } from "../composer/matrix.ts";
@@ -9,11 +9,14 @@ import { firefoxHand } from "./firefox-hand.ts";
 
 let browser: Browser;
 let pages: EditorPages;
+/** One for all: opening a tab takes longer than most scenarios. */
+let page: Page;
 
 beforeAll(async () => {
 	pages = await serveEditorPages();
 	browser = await launchFirefox();
 	await browser.installExtension(await buildExtension());
+	page = await browser.newPage();
 });
 
 afterAll(async () => {
@@ -23,14 +26,10 @@ afterAll(async () => {
 
 describe.each(EDITORS)("$path", (editor) => {
 	test.each(SCENARIOS)("$says", async (scenario) => {
-		const page = await browser.newPage();
 		await scenario.run(firefoxHand(page, pages.origin), editor);
-		await page.close();
 	});
 });
 
 test.each(MISFITS)("a text is $says", async (misfit) => {
-	const page = await browser.newPage();
 	await meetMisfit(firefoxHand(page, pages.origin), misfit);
-	await page.close();
 });

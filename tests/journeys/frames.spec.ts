@@ -1,6 +1,5 @@
 /** Sidebar and palette as things in the page: keys, mouse, width, memory, and what the page may know of them. */
 import { expect, type Frame, type Page, test } from "@playwright/test";
-import type { PlatformId } from "../../lib/contract/sites.ts";
 import {
 	type Aside,
 	editorText,
@@ -19,12 +18,6 @@ test.beforeAll(async () => {
 test.afterAll(() => aside.close());
 
 const GOT = "Hi Ada, thanks for your message! I am looking into it and will get back to you today.";
-
-async function openAda(platform: PlatformId, query = ""): Promise<{ page: Page; sidebar: Frame }> {
-	const page = await aside.open(platform, query);
-	await clickRow(page, platform, "Ada Example");
-	return { page, sidebar: await sidebarFor(page, "Ada Example") };
-}
 
 /** Resolves when the palette has the keyboard. */
 async function paletteOpens(page: Page): Promise<Frame> {
@@ -54,14 +47,30 @@ async function placeOf(frame: Frame) {
 
 for (const { title, platform } of SITES) {
 	test.describe(title, () => {
+		/** One for all: opening it takes longer than most of what is done there. */
+		let page: Page;
+		let sidebar: Frame;
+		test.beforeAll(async () => {
+			page = await aside.open(platform);
+			await clickRow(page, platform, "Ada Example");
+		});
+		test.beforeEach(async () => {
+			sidebar = await sidebarFor(page, "Ada Example");
+			await page.evaluate(() => window.__replica.setDraft(""));
+			await expect.poll(() => editorText(page)).toBe("");
+			await boxOf(page, platform).focus();
+		});
+		test.afterAll(() => page.close());
+
 		test("Alt+R inserts at the caret; Escape gives the caret back where it was", async () => {
-			const { page } = await openAda(platform);
 			const box = boxOf(page, platform);
 			await box.click();
 			await page.keyboard.type("before after");
 			for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowLeft");
 			await page.keyboard.press("Alt+KeyR");
 			await paletteOpens(page);
+			await page.keyboard.type("zzz");
+			await page.keyboard.press("Escape");
 			await page.keyboard.press("Escape");
 			await expect(box).toBeFocused();
 			// At once, as a person does who does not wait for the screen.
@@ -74,11 +83,9 @@ for (const { title, platform } of SITES) {
 			await page.keyboard.type("!");
 			await expect.poll(() => editorText(page)).toBe(`before X${GOT}!after`);
 			expect(await evidenceOf(page)).toEqual({ sideEffects: [], sent: [], violations: [] });
-			await page.close();
 		});
 
 		test("the palette comes from the page's body, from the sidebar and by the browser's command", async () => {
-			const { page, sidebar } = await openAda(platform);
 			const callers = {
 				body: () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()),
 				sidebar: () => sidebar.locator("input[type=search]").focus(),
@@ -99,11 +106,9 @@ for (const { title, platform } of SITES) {
 			await paletteOpens(page);
 			await page.keyboard.press("Alt+KeyR");
 			await expect(boxOf(page, platform)).toBeFocused();
-			await page.close();
 		});
 
 		test("no key typed into our frames reaches the page", async () => {
-			const { page, sidebar } = await openAda(platform);
 			await page.evaluate(() => {
 				const heard: string[] = [];
 				Object.assign(window, { heard });
@@ -115,6 +120,7 @@ for (const { title, platform } of SITES) {
 			});
 			const keys = "x n m / ? g h j";
 			await sidebar.locator("input[type=search]").click();
+			await page.keyboard.press("ControlOrMeta+a");
 			await page.keyboard.type(keys);
 			await expect(sidebar.locator("input[type=search]")).toHaveValue(keys);
 			await giveCommand(aside, "open-palette");
@@ -123,11 +129,11 @@ for (const { title, platform } of SITES) {
 			await expect(palette.locator("input[type=search]")).toHaveValue(keys);
 			expect(await page.evaluate(() => Reflect.get(window, "heard"))).toEqual([]);
 			expect((await evidenceOf(page)).sideEffects).toEqual([]);
-			await page.close();
+			await page.keyboard.press("Alt+KeyR");
+			await sidebar.locator("input[type=search]").fill("");
 		});
 
 		test("the sidebar folds and opens by keys, button and rail, and its state outlives a reload", async () => {
-			const { page, sidebar } = await openAda(platform);
 			await page.keyboard.press("Alt+KeyA");
 			await expect.poll(() => isSidebarThere(page)).toBe(false);
 			await page.keyboard.press("Alt+KeyA");
@@ -163,11 +169,9 @@ for (const { title, platform } of SITES) {
 			await page.keyboard.press("Enter");
 			await sidebarFor(page, "Ada Example");
 			await expect.poll(async () => (await storedLayouts(aside))[platform]?.mode).toBe("open");
-			await page.close();
 		});
 
 		test("the page makes room when it is wide; the edge moves by mouse and keys", async () => {
-			const { page, sidebar } = await openAda(platform);
 			const docked = await placeOf(sidebar);
 			const box = await boxOf(page, platform).boundingBox();
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(docked.x + 1);
@@ -187,11 +191,10 @@ for (const { title, platform } of SITES) {
 			await page.setViewportSize({ width: 1000, height: 800 });
 			await expect.poll(() => page.evaluate(() => document.documentElement.style.marginRight)).toBe("");
 			expect(await placeOf(sidebar)).toMatchObject({ x: 720, width: 280 });
-			await page.close();
+			await page.setViewportSize({ width: 1500, height: 900 });
 		});
 
 		test("all goes on when the worker is stopped before, between and during", async () => {
-			const page = await aside.open(platform);
 			const session = await aside.context.newCDPSession(page);
 			await session.send("ServiceWorker.enable");
 			const stop = () => session.send("ServiceWorker.stopAllWorkers");
@@ -209,7 +212,6 @@ for (const { title, platform } of SITES) {
 			await expect
 				.poll(async () => (await editorText(page)).replaceAll("\n", "").trim())
 				.toBe(`${GOT}${GOT}`);
-			await page.close();
 		});
 	});
 }

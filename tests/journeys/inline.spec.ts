@@ -25,6 +25,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => aside.close());
 
+/** What stands before the caret in the line it is in, in whatever has the focus. */
+function textBeforeCaret(page: Page): Promise<string | undefined> {
+	return page.evaluate(() => {
+		let active = document.activeElement;
+		while (active?.shadowRoot) active = active.shadowRoot.activeElement;
+		if (active instanceof HTMLTextAreaElement) return active.value.slice(0, active.selectionStart);
+		const { focusNode, focusOffset } = document.getSelection() ?? {};
+		return focusNode?.textContent?.slice(0, focusOffset);
+	});
+}
+
 for (const { title, platform, query } of SITES) {
 	test.describe(title, () => {
 		let page: Page;
@@ -100,7 +111,8 @@ for (const { title, platform, query } of SITES) {
 			await type("/zcursor");
 			await page.keyboard.press("Tab");
 			await holds("Dear, thanks.");
-			await page.waitForTimeout(100);
+			// The caret goes there once the text was read back.
+			await expect.poll(() => textBeforeCaret(page)).toBe("Dear");
 			await page.keyboard.type(" Ada");
 			await holds("Dear Ada, thanks.");
 		});

@@ -8,13 +8,15 @@ export interface Surface {
 	readonly platform: PlatformId;
 	/** As in `ReplicaOptions`. */
 	readonly query: string;
+	/** Its editor shows a line break as a new paragraph, so that its text has two. */
+	readonly hasParagraphs?: true;
 }
 
 /** Each site as it is now. */
 export const SITES: readonly Surface[] = [
 	{ title: "Instagram", platform: "instagram", query: "" },
-	{ title: "Facebook", platform: "facebook", query: "" },
-	{ title: "Business Suite", platform: "business", query: "" },
+	{ title: "Facebook", platform: "facebook", query: "", hasParagraphs: true },
+	{ title: "Business Suite", platform: "business", query: "", hasParagraphs: true },
 	{ title: "X", platform: "x", query: "" },
 ];
 
@@ -22,7 +24,7 @@ export const SITES: readonly Surface[] = [
 export const SURFACES: readonly Surface[] = [
 	...SITES,
 	{ title: "Instagram's older list", platform: "instagram", query: "layout=old" },
-	{ title: "Facebook's older grid", platform: "facebook", query: "layout=old" },
+	{ title: "Facebook's older grid", platform: "facebook", query: "layout=old", hasParagraphs: true },
 	{ title: "Facebook with plain text", platform: "facebook", query: "layout=plain" },
 	{ title: "X without its shadow root", platform: "x", query: "layout=old" },
 ];

@@ -35,8 +35,11 @@ export const FRESH: Replies = {
 	"recording.read": {
 		recording: { instagram: "not-asked", facebook: "not-asked", business: "not-asked", x: "not-asked" },
 	},
+	"storage.read": {},
 	"clock.read": {},
 	"clock.act": {},
 	"clock.waiting": { entries: [], total: 0 },
 	"standards.read": { standards: usualStandards("Europe/Berlin") },
+	// A Friday's last minutes, answered on Monday.
+	"standards.preview": { arrives: Date.UTC(2026, 10, 27, 16, 50), due: Date.UTC(2026, 10, 30, 11, 50) },
 };

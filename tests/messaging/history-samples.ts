@@ -42,6 +42,7 @@ export const HISTORY_MEANT = {
 		"fields.list",
 		"fields.save",
 		"recording.read",
+		"storage.read",
 	],
 } as const;
 
@@ -49,6 +50,7 @@ export const HISTORY_REQUESTS = {
 	"thread.open": { threadKey: "x:1-2" },
 	"history.seen": {
 		threadKey: "x:1-2",
+		vanishing: "cannot tell",
 		messages: [{ direction: "in", text: "ok", time: { precision: "unknown" }, gapBefore: true }],
 	},
 	"contact.read": { who: WHO },
@@ -67,6 +69,7 @@ export const HISTORY_REQUESTS = {
 		fields: [{ id: "f1", label: "Order no.", key: "order_number", kind: "text", choices: [], place: 1 }],
 	},
 	"recording.read": {},
+	"storage.read": {},
 	"recording.set": { platform: "x", on: true },
 };
 
@@ -106,6 +109,7 @@ export const HISTORY_REPLIES = {
 	"contacts.tag": { done: true },
 	"fields.list": { fields: [] },
 	"fields.save": {},
+	"storage.read": { trouble: "full" },
 	"recording.read": { recording: { instagram: "on", facebook: "off", business: "not-asked", x: "on" } },
 	"recording.set": { done: true },
 };

@@ -50,3 +50,15 @@ test("a worker that starts anew still knows what a tab shows", async () => {
 	expect((await createTabThreads(store).open(1, "instagram:A"))?.seen?.platform).toBe("instagram");
 	expect((await createTabThreads(store).openAnywhere("instagram:A"))?.threadKey).toBe("instagram:A");
 });
+
+test("a conversation that vanishes stays so while the page says more of whose it is, and until another is opened", async () => {
+	const threads = createTabThreads(slowStore());
+	await threads.viewed(1, A);
+	expect(await threads.vanishes(1, "instagram:A", true)).toBe(true);
+	expect(await threads.vanishes(1, "instagram:A", true)).toBe(false);
+	await threads.viewed(1, viewOf({ threadKey: "instagram:A", contact: { name: "Julia M." } }));
+	expect((await threads.open(1, "instagram:A"))?.isVanishing).toBe(true);
+	expect(await threads.vanishes(1, "instagram:B", true)).toBe(false);
+	await threads.viewed(1, viewOf({ threadKey: "instagram:B" }));
+	expect((await threads.open(1, "instagram:B"))?.isVanishing).toBe(false);
+});

@@ -56,7 +56,7 @@ describe("business reading", () => {
 		expect(header).toEqual({ name: "Ada Example", isGroup: "no" });
 	});
 
-	test("messages have exact times; centred and bottom-aligned lines have no side", () => {
+	test("messages have exact times; a bottom-aligned line has no side, and centred ones are nobody's", () => {
 		expect(business.readMessages(scene("thread.html"), 60)).toEqual([
 			{
 				direction: "in",
@@ -69,12 +69,6 @@ describe("business reading", () => {
 				text: "Yes\ntwo left",
 				id: "mid.$b2",
 				time: { precision: "exact", at: 1_790_000_060_500 },
-			},
-			{
-				direction: "cannot tell",
-				text: "Ada replied to an ad",
-				id: "mid.$b3",
-				time: { precision: "exact", at: 1_790_000_100_000 },
 			},
 			{ direction: "in", text: "", id: "mid.$b4", time: { precision: "exact", at: 1_790_000_160_000 } },
 			{ direction: "in", text: "שלום 😀", id: "mid.$b5", time: { precision: "unknown" } },
@@ -95,6 +89,17 @@ describe("business reading", () => {
 			"mid.$b6",
 			"mid.$b7",
 		]);
+	});
+
+	test("a line whose text alone is in the middle is nobody's, unless everything is", () => {
+		const centred = (html: string) =>
+			html.replace("display:flex;justify-content:center", "text-align:center");
+		const ids = (change: (html: string) => string) =>
+			business.readMessages(scene("thread.html", THREAD, change), 60).map(({ id }) => id);
+		expect(ids(centred)).not.toContain("mid.$b3");
+		expect(ids((html) => centred(html).replace("<body>", '<body style="text-align:center">'))).toContain(
+			"mid.$b3",
+		);
 	});
 
 	test("a column aligned to its end says nothing about the side", () => {

@@ -17,6 +17,8 @@ export interface ReplicaMessage {
 	readonly replyTo?: string;
 	readonly reactions?: readonly string[];
 	readonly attachment?: "photo" | "voice" | "file";
+	/** A line that nobody wrote: `from` turned disappearing messages on or off. */
+	readonly notice?: "timer-on" | "timer-off";
 }
 
 export interface ReplicaThread {

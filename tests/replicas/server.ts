@@ -63,7 +63,11 @@ function respond(
 	if (path.startsWith("/assets/")) {
 		const found = path === bundle.path;
 		response
-			.writeHead(found ? 200 : 404, { "content-type": "text/javascript; charset=utf-8" })
+			.writeHead(found ? 200 : 404, {
+				"content-type": "text/javascript; charset=utf-8",
+				// Named by what is in it, as the real sites' scripts are.
+				"cache-control": found ? "public, max-age=31536000, immutable" : "no-store",
+			})
 			.end(found ? bundle.code : "");
 		return;
 	}

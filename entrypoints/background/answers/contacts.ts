@@ -9,6 +9,7 @@ import { type Recording, readRecording } from "../../../lib/settings/recording.t
 import { fieldChanges } from "../../../lib/sync/note-changes.ts";
 import type { TabThread } from "../tab-threads.ts";
 import type { TeamService } from "../team/service.ts";
+import type { Troubles } from "../troubles.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import type { Whom } from "./whom.ts";
 
@@ -16,19 +17,30 @@ interface Needs {
 	readonly tools: HistoryTools;
 	readonly whom: Whom;
 	readonly team: Pick<TeamService, "noteAll">;
+	readonly troubles: Troubles;
 }
 
-export function answerContacts({ tools, whom: { asked, kept }, team }: Needs): AnswersTo<typeof contacts> {
+export function answerContacts({
+	tools,
+	whom: { asked, kept },
+	team,
+	troubles,
+}: Needs): AnswersTo<typeof contacts> {
 	const { db, vault } = tools;
 	return {
 		"contact.read": async ({ who }, asker) => {
 			const about = await asked(who, asker);
-			const card = about?.contactId === undefined ? undefined : await readCard(tools, about.contactId);
+			const [card, fields, recording, lock] = await Promise.all([
+				about?.contactId === undefined ? undefined : readCard(tools, about.contactId),
+				about ? db.fieldDefinitions.orderBy("place").toArray() : [],
+				about?.thread?.seen ? recordingOf(about.thread, troubles) : undefined,
+				vault.state(),
+			]);
 			return {
 				...(card ? { card } : {}),
-				fields: about ? await db.fieldDefinitions.orderBy("place").toArray() : [],
-				...(about?.thread?.seen ? { recording: await recordingOf(about.thread) } : {}),
-				isLocked: (await vault.state()) === "locked",
+				fields,
+				...(recording ? { recording } : {}),
+				isLocked: lock === "locked",
 			};
 		},
 		"contact.change": async ({ who, change }, asker) => {
@@ -78,10 +90,14 @@ export function answerContacts({ tools, whom: { asked, kept }, team }: Needs): A
 	};
 }
 
-async function recordingOf({ seen, isVanishing }: TabThread): Promise<Recording | "vanishing"> {
+async function recordingOf(
+	{ seen, isVanishing }: TabThread,
+	troubles: Troubles,
+): Promise<Recording | "vanishing" | "full"> {
 	if (!seen) return "off";
 	const state = (await readRecording())[seen.platform];
-	return state === "on" && isVanishing ? "vanishing" : state;
+	if (state !== "on") return state;
+	return isVanishing ? "vanishing" : troubles.recent() === "full" ? "full" : state;
 }
 
 async function announced(done: boolean): Promise<{ done: boolean }> {

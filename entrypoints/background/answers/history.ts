@@ -9,6 +9,7 @@ import type { history } from "../../../lib/messaging/protocol/history.ts";
 import { readRecording, writeRecording } from "../../../lib/settings/recording.ts";
 import type { Recorder } from "../recording.ts";
 import type { TabThreads } from "../tab-threads.ts";
+import type { Troubles } from "../troubles.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import type { Whom } from "./whom.ts";
 
@@ -17,25 +18,28 @@ interface Needs {
 	readonly threads: TabThreads;
 	readonly recorder: Recorder;
 	readonly whom: Whom;
+	readonly troubles: Troubles;
 }
 
 const PAGE = 100;
-const MOST_FOUND = 200;
+const MOST_FOUND = 100;
 
 export function answerHistory({
 	tools,
 	threads,
 	recorder,
 	whom: { subject },
+	troubles,
 }: Needs): AnswersTo<typeof history> {
 	return {
 		"thread.open": async ({ threadKey }, { tabId }) => {
 			if (tabId !== undefined) await threads.turned(tabId, threadKey);
 			return {};
 		},
-		"history.seen": async ({ threadKey, messages }, { tabId }) => {
+		"history.seen": async ({ threadKey, ...told }, { tabId }) => {
 			const thread = tabId === undefined ? undefined : await threads.open(tabId, threadKey);
-			return { kept: thread !== undefined && (await recorder.record(thread, messages)) };
+			if (tabId === undefined || !thread) return { kept: false };
+			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
 		"history.page": async ({ who, cursor }, asker) => {
 			const page = await timelinePage(tools, await subject(who, asker), { cursor, most: PAGE });
@@ -52,6 +56,11 @@ export function answerHistory({
 			const found = await find(tools, query, { most: MOST_FOUND });
 			if (!found) return { locked: true };
 			return { items: [...found.items], total: found.total, owners: await ownersOf(tools.db, found.items) };
+		},
+		"storage.read": async () => {
+			await tools.db.open();
+			const trouble = troubles.recent();
+			return trouble ? { trouble } : {};
 		},
 		"recording.read": async () => ({ recording: await readRecording() }),
 		"recording.set": async ({ platform, on }, { kind, tabId }) => {

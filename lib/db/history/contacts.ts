@@ -24,12 +24,15 @@ export function keepContact(tools: HistoryTools, seen: ThreadSeen): Promise<stri
 
 export async function readCard(tools: HistoryTools, contactId: string): Promise<ContactCard | undefined> {
 	const { db } = tools;
-	const contact = await db.contacts.get(contactId);
+	// All asked for at once: a person waits for this.
+	const [contact, identities, { conversations }, links, notes] = await Promise.all([
+		db.contacts.get(contactId),
+		identitiesOf(db, contactId),
+		subjectOf(db, contactId),
+		db.contactLinks.where("keptId").equals(contactId).sortBy("at"),
+		notesOf(tools, contactId),
+	]);
 	if (!contact) return undefined;
-	const identities = await identitiesOf(db, contactId);
-	const { conversations } = await subjectOf(db, contactId);
-	const links = await db.contactLinks.where("keptId").equals(contactId).sortBy("at");
-	const notes = await notesOf(tools, contactId);
 	return {
 		contact,
 		name: nameOf(contact, identities),

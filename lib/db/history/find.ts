@@ -32,7 +32,7 @@ export async function find(
 	if (!shelves) return undefined;
 	if (pieces.length === 0) return { items: [], total: 0 };
 	const hits = shelves.flatMap((shelf) => scan(shelf, pieces));
-	const newest = hits.sort((one, other) => other.at - one.at).slice(0, most);
+	const newest = newestOf(hits, most);
 	const items = await itemsOf(tools, newest);
 	return items && { items, total: hits.length };
 }
@@ -49,10 +49,24 @@ async function allShelves(tools: HistoryTools): Promise<readonly OpenShelf[] | u
 	return shelves;
 }
 
+/** Newest first. Of tens of thousands only the newest are put in order. */
+function newestOf(hits: readonly Hit[], most: number): readonly Hit[] {
+	const times = Float64Array.from(hits, ({ at }) => at).sort();
+	const oldest = times[Math.max(0, times.length - most)] ?? 0;
+	return hits
+		.filter(({ at }) => at >= oldest)
+		.sort((one, other) => other.at - one.at)
+		.slice(0, most);
+}
+
 async function itemsOf(tools: HistoryTools, hits: readonly Hit[]): Promise<TimelineItem[] | undefined> {
 	const { db, vault } = tools;
-	const ids = hits.map(({ id }) => id);
-	const [messages, notes] = [await db.messages.bulkGet(ids), await db.notes.bulkGet(ids)];
+	const idsOf = (isNote: boolean) =>
+		hits.flatMap(({ owner, id }) => (owner.startsWith("note:") === isNote ? [id] : []));
+	const [messages, notes] = await Promise.all([
+		db.messages.bulkGet(idsOf(false)),
+		db.notes.bulkGet(idsOf(true)),
+	]);
 	const openedMessages = await openMessages(
 		vault,
 		messages.filter((row) => row !== undefined),

@@ -3,6 +3,7 @@ import { type OpenShelf, shelved } from "../../history/shelves.ts";
 import { shelvesChanged } from "./find.ts";
 import { type HistoryTools, newId } from "./history-tools.ts";
 import { type OpenNote, openNotes, openShelves, sealedNote, sealedShelves } from "./open-rows.ts";
+import { areStill, isSame } from "./still.ts";
 
 export type NoteFailure = "locked" | "gone";
 
@@ -33,17 +34,25 @@ export async function notesOf(
 
 /** Writes the note and its words for the search in one transaction. */
 export async function writeNote(tools: HistoryTools, wish: NoteWish): Promise<OpenNote | NoteFailure> {
-	const { db, vault } = tools;
-	const before = wish.noteId === undefined ? undefined : await openNote(tools, wish.noteId);
-	if (before === "locked") return "locked";
+	for (;;) {
+		const written = await tryWriting(tools, wish);
+		if (written !== "again") return written;
+	}
+}
+
+async function tryWriting(
+	{ db, vault, clock }: HistoryTools,
+	wish: NoteWish,
+): Promise<OpenNote | NoteFailure | "again"> {
+	const row = wish.noteId === undefined ? undefined : await db.notes.get(wish.noteId);
+	const before = row && (await openNotes(vault, [row]))?.[0];
+	if (row && !before) return "locked";
 	if (wish.noteId !== undefined && before?.contactId !== wish.contactId) return "gone";
-	const note = noteAfter(before, wish, tools.clock());
+	const note = noteAfter(before, wish, clock());
 	const sealed = await sealedNote(vault, note);
 	const owner = `note:${wish.contactId}`;
-	const shelves: OpenShelf[] | undefined = await openShelves(
-		vault,
-		await db.shelves.where("owner").equals(owner).toArray(),
-	);
+	const read = await db.shelves.where("owner").equals(owner).toArray();
+	const shelves: OpenShelf[] | undefined = await openShelves(vault, read);
 	if (!sealed || !shelves) return "locked";
 	const words = note.deletedAt === undefined ? foldedLine(note.text) : "";
 	const changed = await sealedShelves(
@@ -51,21 +60,15 @@ export async function writeNote(tools: HistoryTools, wish: NoteWish): Promise<Op
 		shelved(owner, shelves, [{ id: note.id, at: note.createdAt, words }]),
 	);
 	if (!changed) return "locked";
-	await db.transaction("rw", [db.notes, db.shelves], async () => {
+	const isWritten = await db.transaction("rw", [db.notes, db.shelves], async () => {
+		if (!isSame(row, row && (await db.notes.get(row.id))) || !(await areStill(db, owner, read))) return false;
 		await db.notes.put(sealed);
 		await db.shelves.bulkPut(changed);
+		return true;
 	});
+	if (!isWritten) return "again";
 	shelvesChanged();
 	return note;
-}
-
-async function openNote(
-	{ db, vault }: HistoryTools,
-	noteId: string,
-): Promise<OpenNote | "locked" | undefined> {
-	const row = await db.notes.get(noteId);
-	if (!row) return undefined;
-	return (await openNotes(vault, [row]))?.[0] ?? "locked";
 }
 
 function noteAfter(before: OpenNote | undefined, wish: NoteWish, now: number): OpenNote {

@@ -8,11 +8,13 @@ export type Owners = Record<string, { contactId?: string; name: string }>;
 /** Whose each item is, by the item's id: the person, or the group's title. */
 export async function ownersOf(db: AsideDatabase, items: readonly TimelineItem[]): Promise<Owners> {
 	const keys = items.flatMap((item) => (item.kind === "message" ? [item.message.conversation] : []));
-	const conversations = await rowsBy(keys, (all) => db.conversations.bulkGet(all));
+	const noteIds = items.flatMap((item) => (item.kind === "note" ? [item.note.id] : []));
+	const [conversations, notes] = await Promise.all([
+		rowsBy(keys, (all) => db.conversations.bulkGet(all)),
+		rowsBy(noteIds, (all) => db.notes.bulkGet(all)),
+	]);
 	const identityIds = [...conversations.values()].flatMap((one) => one.identityId ?? []);
 	const identities = await rowsBy(identityIds, (all) => db.identities.bulkGet(all));
-	const noteIds = items.flatMap((item) => (item.kind === "note" ? [item.note.id] : []));
-	const notes = await rowsBy(noteIds, (all) => db.notes.bulkGet(all));
 	const contactIds = [...identities.values(), ...notes.values()].map(({ contactId }) => contactId);
 	const contacts = await rowsBy(contactIds, (all) => db.contacts.bulkGet(all));
 	const ownerOf = (title: string, contactId: string | undefined, identity: Identity | undefined) => {

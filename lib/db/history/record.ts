@@ -3,14 +3,17 @@
  * dies leaves everything or nothing of a window, and the next window brings what is missing.
  */
 import { Dexie } from "dexie";
-import type { Conversation, Message } from "../../contract/history.ts";
+import type { Conversation, Message, Shelf } from "../../contract/history.ts";
 import type { MessageSeen } from "../../contract/page-view.ts";
 import { foldedLine } from "../../history/fold.ts";
 import { mergeWindow } from "../../history/merge-window.ts";
 import { type OpenShelf, shelved } from "../../history/shelves.ts";
+import type { AsideDatabase } from "../database.ts";
+import type { Vault } from "../keeping/vault.ts";
 import { shelvesChanged } from "./find.ts";
 import { type HistoryTools, newMessageId } from "./history-tools.ts";
 import { openMessages, openShelves, sealedMessages, sealedShelves } from "./open-rows.ts";
+import { areStill } from "./still.ts";
 import { keepIdentity, type ThreadSeen } from "./whose.ts";
 
 export type Recorded = "written" | "known" | "locked";
@@ -26,6 +29,17 @@ export async function recordWindow(
 	seen: ThreadSeen,
 	messages: readonly MessageSeen[],
 ): Promise<Recorded> {
+	for (;;) {
+		const recorded = await tryRecording(tools, seen, messages);
+		if (recorded !== "again") return recorded;
+	}
+}
+
+async function tryRecording(
+	tools: HistoryTools,
+	seen: ThreadSeen,
+	messages: readonly MessageSeen[],
+): Promise<Recorded | "again"> {
 	const now = tools.clock();
 	const merged = await merge(tools, seen, messages, now);
 	if (merged === "locked") return "locked";
@@ -79,16 +93,18 @@ interface Writing extends MergedWindow {
 	readonly now: number;
 }
 
-async function write(tools: HistoryTools, writing: Writing): Promise<Recorded> {
+async function write(tools: HistoryTools, writing: Writing): Promise<Recorded | "again"> {
 	const { db, vault } = tools;
 	const { seen, changed, added } = writing;
 	const rows = await sealedMessages(vault, changed);
-	const shelves = await sealedShelvesFor(tools, writing);
+	const read = await shelvesFor(db, writing);
+	const shelves = await sealedShelvesFor(vault, read, writing);
 	if (!rows || !shelves) return "locked";
-	await db.transaction(
+	const isWritten = await db.transaction(
 		"rw",
 		[db.contacts, db.identities, db.conversations, db.messages, db.shelves],
 		async () => {
+			if (!(await areStill(db, seen.threadKey, read))) return false;
 			const identity = await keepIdentity(db, seen, writing.now);
 			// What was erased or swept since it was read must not come back.
 			const learned = rows.filter(({ id }) => !added.has(id));
@@ -100,8 +116,10 @@ async function write(tools: HistoryTools, writing: Writing): Promise<Recorded> {
 			await db.shelves.bulkPut(shelves);
 			const before = await db.conversations.get(seen.threadKey);
 			await db.conversations.put(conversationOf(before, writing, identity?.id));
+			return true;
 		},
 	);
+	if (!isWritten) return "again";
 	if (changed.length > 0) shelvesChanged();
 	return "written";
 }
@@ -129,13 +147,16 @@ function conversationOf(
 	};
 }
 
-async function sealedShelvesFor({ db, vault }: HistoryTools, { seen, changed, added }: Writing) {
-	const owner = seen.threadKey;
+/** New lines go to the last shelf; lines that change may stand on any. */
+async function shelvesFor(db: AsideDatabase, { seen, changed, added }: Writing): Promise<readonly Shelf[]> {
 	const isAllNew = changed.every(({ id }) => added.has(id));
-	const ofOwner = db.shelves.where("owner").equals(owner);
-	const rows = isAllNew ? await ofOwner.last().then((last) => (last ? [last] : [])) : await ofOwner.toArray();
-	const open: OpenShelf[] | undefined = await openShelves(vault, rows);
+	const ofOwner = db.shelves.where("owner").equals(seen.threadKey);
+	return isAllNew ? ofOwner.last().then((last) => (last ? [last] : [])) : ofOwner.toArray();
+}
+
+async function sealedShelvesFor(vault: Vault, read: readonly Shelf[], { seen, changed }: Writing) {
+	const open: OpenShelf[] | undefined = await openShelves(vault, read);
 	if (!open) return undefined;
 	const lines = changed.map(({ id, at, text }) => ({ id, at, words: foldedLine(text) }));
-	return sealedShelves(vault, shelved(owner, open, lines));
+	return sealedShelves(vault, shelved(seen.threadKey, open, lines));
 }

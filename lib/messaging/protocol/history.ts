@@ -1,6 +1,7 @@
 /** What is kept of conversations: told by content scripts, asked for by frames about their own one. */
 import * as z from "zod/mini";
-import { messageSeen, threadKey } from "../../contract/page-view.ts";
+import { STORAGE_TROUBLES } from "../../base/storage-trouble.ts";
+import { messageSeen, threadKey, vanishing } from "../../contract/page-view.ts";
 import { PLATFORM_IDS } from "../../contract/sites.ts";
 import { timelineCursor, timelineItem } from "../../contract/timeline.ts";
 import { who } from "./contacts.ts";
@@ -18,9 +19,12 @@ export const history = {
 		reply: nothing,
 		mayAsk: ["content"],
 	},
-	/** Messages on screen, oldest first, as many as are in the page. `kept` says whether telling more makes sense. */
+	/**
+	 * Messages on screen, oldest first, as many as are in the page; none where they vanish. `kept` says whether telling
+	 * more makes sense.
+	 */
 	"history.seen": {
-		request: z.object({ threadKey, messages: z.array(messageSeen).check(z.maxLength(300)) }),
+		request: z.object({ threadKey, vanishing, messages: z.array(messageSeen).check(z.maxLength(300)) }),
 		reply: z.object({ kept: z.boolean() }),
 		mayAsk: ["content"],
 	},
@@ -47,6 +51,12 @@ export const history = {
 			}),
 			locked,
 		]),
+		mayAsk: ["page"],
+	},
+	/** What is wrong with the storage. Where it cannot be opened at all, the answer fails with that trouble. */
+	"storage.read": {
+		request: nothing,
+		reply: z.object({ trouble: z.optional(z.enum(STORAGE_TROUBLES)) }),
 		mayAsk: ["page"],
 	},
 	"recording.read": {

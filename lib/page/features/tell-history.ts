@@ -4,11 +4,13 @@
  */
 
 import { logFault } from "../../base/log.ts";
-import type { MessageSeen, PageView, ThreadKey } from "../../contract/page-view.ts";
+import type { MessageSeen, PageView, ThreadKey, Vanishing } from "../../contract/page-view.ts";
+import { rowNotes } from "../../platforms/row-notes.ts";
 import { sceneOf } from "../../platforms/scene.ts";
+import { readVanishing } from "../../platforms/vanishing.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
 
-/** ms between two tellings: a streaming conversation is told in few of them. */
+/** ms between two tellings. A conversation that streams is told in few of them, and none of it is gone by then. */
 const REST = 500;
 /** ms after which it is tried again, where nothing was kept: the person may say yes meanwhile. */
 const LATER = 3_000;
@@ -26,6 +28,8 @@ export const tellHistory: Feature = {
 		let open: string | undefined;
 		let told = "";
 		let wantsAll = true;
+		/** What was said of it since the conversation was opened: the line that says it may scroll away. */
+		let vanishing: Vanishing = "cannot tell";
 		let list: Element | undefined;
 		const observer = new MutationObserver(() => schedule(REST));
 
@@ -38,14 +42,15 @@ export const tellHistory: Feature = {
 		async function tell(): Promise<void> {
 			timer = undefined;
 			if (signal.aborted) return;
-			const seen = read(visit, wantsAll ? ALL : NEWEST);
+			const seen = read(visit, wantsAll ? ALL : NEWEST, vanishing);
 			if (!seen) return;
 			wantsAll = false;
+			vanishing = seen.vanishing;
 			const text = JSON.stringify(seen);
 			if (text === told) return;
 			told = text;
 			const reply = await ask("history.seen", seen);
-			if (reply.ok && reply.value.kept) return;
+			if (isHeldBack(vanishing) || (reply.ok && reply.value.kept)) return;
 			told = "";
 			wantsAll = true;
 			schedule(LATER);
@@ -56,6 +61,7 @@ export const tellHistory: Feature = {
 			if (threadKey !== open) {
 				open = threadKey;
 				wantsAll = true;
+				vanishing = "cannot tell";
 				void ask("thread.open", threadKey === undefined ? {} : { threadKey });
 			}
 			if (threadKey !== undefined) schedule(REST);
@@ -85,16 +91,41 @@ function isSettled(view: PageView): boolean {
 
 interface Seen {
 	readonly threadKey: ThreadKey;
+	readonly vanishing: Vanishing;
 	readonly messages: MessageSeen[];
 }
 
 /** Looks now, so that what is read in this very task is certainly the conversation of the view. */
-function read({ platform, window, watcher }: FeatureVisit, most: number): Seen | undefined {
+function read(
+	{ platform, window, watcher }: FeatureVisit,
+	most: number,
+	before: Vanishing,
+): Seen | undefined {
 	watcher.changed();
 	const view = watcher.view();
 	// The fence lets messages through only where they are this conversation's.
 	if (!view?.threadKey || !isSettled(view) || view.messages.length === 0) return undefined;
-	if (view.vanishing === "yes") return undefined;
 	const scene = sceneOf(platform, new URL(window.location.href), window.document, Date.now());
-	return { threadKey: view.threadKey, messages: [...platform.readMessages(scene, most)] };
+	const anchors = watcher.anchors();
+	const { name, handle } = view.contact ?? {};
+	const now = readVanishing(
+		platform.id,
+		anchors,
+		[name, handle].filter((one) => one !== undefined),
+	);
+	const vanishing = isHeldBack(now) || !isHeldBack(before) ? now : before;
+	if (!anchors.messages) return undefined;
+	const read = isHeldBack(vanishing)
+		? []
+		: platform.readMessages(scene, most, rowNotes(platform, anchors.messages)).map(withoutWords);
+	return { threadKey: view.threadKey, vanishing, messages: read };
+}
+
+/** Neither words nor anything that is known: something that no word of ours fits. */
+function withoutWords(message: MessageSeen): MessageSeen {
+	return message.text === "" ? { attachment: "other", ...message } : message;
+}
+
+function isHeldBack(vanishing: Vanishing): boolean {
+	return vanishing === "yes" || vanishing === "was";
 }

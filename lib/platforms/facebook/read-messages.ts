@@ -5,7 +5,7 @@ import { findAllLandmarks } from "../landmark.ts";
 import { newestRows } from "../newest-rows.ts";
 import { capped, joined, nameText, writtenText } from "../page-text.ts";
 import { dayFrom, type Stamp, separatorStamp, timeAfter, timeOn, UNKNOWN_TIME } from "../page-time.ts";
-import type { Scene } from "../platform.ts";
+import type { NoteRow, Scene } from "../platform.ts";
 import { languagesOf } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { headerName } from "./read-header.ts";
@@ -32,7 +32,7 @@ export interface Reading {
 /** What stands above a message: the last separator, or a gap where rows were recycled. */
 type Above = Stamp | "gap" | undefined;
 
-export function readMessages(scene: Scene, last: number): readonly MessageSeen[] {
+export function readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[] {
 	const transcript = findTranscript(scene);
 	const pane = findPane(scene);
 	if (!transcript || !pane) return [];
@@ -48,7 +48,9 @@ export function readMessages(scene: Scene, last: number): readonly MessageSeen[]
 		rowOf: (entry) => rowOf(entry, transcript),
 		aboveOf: (entry) => aboveOf(entry, reading),
 	});
-	return inOrderOfTime(rows.map(({ row, above }) => readMessage(row, above, reading)));
+	return inOrderOfTime(
+		rows.map(({ row, above }) => ({ ...readMessage(row, above, reading), ...noteRow?.(row) })),
+	);
 }
 
 /** Messages, separators and gaps in the order of the page. */
@@ -162,5 +164,12 @@ function timeOf(stamp: Stamp | undefined, above: Above, now: number): MessageTim
 function inOrderOfTime(messages: readonly MessageSeen[]): readonly MessageSeen[] {
 	const times = messages.map(({ time }) => (time.precision === "minute" ? time.at : undefined));
 	if (times.includes(undefined)) return messages;
-	return messages.toSorted((a, b) => ("at" in a.time ? a.time.at : 0) - ("at" in b.time ? b.time.at : 0));
+	const at = ({ time }: MessageSeen) => ("at" in time ? time.at : 0);
+	const sorted = messages.toSorted((a, b) => at(a) - at(b));
+	// Where two meet that are no neighbours in the page, others may be missing between them.
+	return sorted.map((message, index) =>
+		index > 0 && messages[messages.indexOf(message) - 1] !== sorted[index - 1]
+			? { ...message, gapBefore: true }
+			: message,
+	);
 }

@@ -2,7 +2,7 @@ import type { MessageSeen } from "../../contract/page-view.ts";
 import { type Direction, directionByAlignment, directionByPlace } from "../geometry.ts";
 import { findAllLandmarks } from "../landmark.ts";
 import { writtenText } from "../page-text.ts";
-import type { Scene } from "../platform.ts";
+import type { NoteRow, Scene } from "../platform.ts";
 import { landmarks } from "./landmarks.ts";
 import { readTimes } from "./read-times.ts";
 import { findHeader, findTranscript, headerPeople, ownHandle, portraitOf } from "./thread-pane.ts";
@@ -19,7 +19,7 @@ interface People {
 }
 
 /** Newest last. Instagram shows neither ids nor times of single messages; separators are all there is. */
-export function readMessages(scene: Scene, last: number): readonly MessageSeen[] {
+export function readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[] {
 	const transcript = findTranscript(scene);
 	if (!transcript || scene.route.page !== "thread") return [];
 	const rows = newestRows(transcript, last);
@@ -35,6 +35,7 @@ export function readMessages(scene: Scene, last: number): readonly MessageSeen[]
 			text: textOf(row),
 			...(author && author !== people.own ? { author } : {}),
 			time: times[index] ?? { precision: "unknown" },
+			...noteRow?.(row),
 		};
 	});
 }

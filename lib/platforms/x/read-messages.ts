@@ -5,7 +5,7 @@ import { findLandmark } from "../landmark.ts";
 import { newestRows } from "../newest-rows.ts";
 import { capped, nameText, shownText, writtenTexts } from "../page-text.ts";
 import { type Stamp, separatorStamp } from "../page-time.ts";
-import type { Scene } from "../platform.ts";
+import type { NoteRow, Scene } from "../platform.ts";
 import { languagesOf } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { readHeader } from "./read-header.ts";
@@ -18,7 +18,7 @@ const ENTRY = `${landmarks.item[0].css}, ${ROW}`;
 const NOT_WRITTEN = 'button, [role="button"], svg, time, [aria-hidden="true"], .text-subtext3';
 const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\s){1,80}$/u;
 
-export function readMessages(scene: Scene, last: number): readonly MessageSeen[] {
+export function readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[] {
 	const panel = findPanel(scene);
 	const list = panel && (findLandmark(panel, landmarks.messages) ?? panel);
 	if (!list) return [];
@@ -42,6 +42,7 @@ export function readMessages(scene: Scene, last: number): readonly MessageSeen[]
 			...(id ? { id: capped(id, 200) } : {}),
 			...(author ? { author } : {}),
 			time: readTime(row, above, scene),
+			...noteRow?.(row),
 		};
 	});
 }

@@ -1,5 +1,5 @@
 /** Opens a replica page in Chromium at its real host name. */
-import { test as base, chromium, type Page } from "@playwright/test";
+import { type Browser, test as base, chromium, type Page } from "@playwright/test";
 import { type RunningReplicas, startReplicas } from "../../replicas/server.ts";
 
 export interface ReplicaFixtures {
@@ -8,29 +8,31 @@ export interface ReplicaFixtures {
 }
 
 interface WorkerFixtures {
-	readonly replicas: RunningReplicas;
+	readonly chromiumOnReplicas: Browser;
 }
 
 export const test = base.extend<ReplicaFixtures, WorkerFixtures>({
-	replicas: [
+	chromiumOnReplicas: [
 		// biome-ignore lint/correctness/noEmptyPattern: the fixture form asks for a pattern
 		async ({}, use) => {
-			const replicas = await startReplicas();
-			await use(replicas);
+			const replicas: RunningReplicas = await startReplicas();
+			const browser = await chromium.launch({
+				executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
+				args: [`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`],
+			});
+			await use(browser);
+			await browser.close();
 			await replicas.close();
 		},
 		{ scope: "worker" },
 	],
-	visit: async ({ replicas }, use) => {
-		const browser = await chromium.launch({
-			executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
-			args: [`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`],
-		});
-		const page = await browser.newPage({
+	visit: async ({ chromiumOnReplicas }, use) => {
+		const context = await chromiumOnReplicas.newContext({
 			ignoreHTTPSErrors: true,
 			viewport: { width: 1400, height: 860 },
 			locale: "en-US",
 		});
+		const page = await context.newPage();
 		const errors: Error[] = [];
 		page.on("pageerror", (error) => errors.push(error));
 		await use(async (url) => {
@@ -39,7 +41,7 @@ export const test = base.extend<ReplicaFixtures, WorkerFixtures>({
 			return page;
 		});
 		const violations = await page.evaluate(() => window.__replica.violations());
-		await browser.close();
+		await context.close();
 		if (errors.length > 0 || violations.length > 0) {
 			throw new Error(`The page broke: ${[...errors.map((error) => error.stack), ...violations].join("\n")}`);
 		}

@@ -2,9 +2,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { avatarUrl } from "../shared/Avatar.tsx";
+import { noticeOf, STRINGS } from "../shared/strings.ts";
 import { Attachment, quoteOf, Reactions } from "./Message.tsx";
 import { MessageText } from "./MessageText.tsx";
-import { DateBreak, LogTail, logLabel, slotsOf } from "./Transcript.tsx";
+import { DateBreak, LogTail, logLabel, Notice, slotsOf } from "./Transcript.tsx";
 import { type FacebookView, senderName } from "./view.ts";
 
 interface OldMessageProps {
@@ -73,7 +74,11 @@ export function OldTranscript({
 						return (
 							<div key={key} role="row">
 								<div role="gridcell">
-									<DateBreak at={slot.at} view={view} />
+									{slot.kind === "break" ? (
+										<DateBreak at={slot.at} view={view} />
+									) : (
+										<Notice text={noticeOf(slot.notice, thread, STRINGS[view.lang]) ?? ""} />
+									)}
 								</div>
 							</div>
 						);

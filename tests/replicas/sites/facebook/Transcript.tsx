@@ -6,6 +6,7 @@ import { type ReactNode, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { avatarUrl } from "../shared/Avatar.tsx";
 import { noteSideEffect } from "../shared/evidence.ts";
+import { noticeOf, STRINGS } from "../shared/strings.ts";
 import { Message } from "./Message.tsx";
 import { traitsOf } from "./threads.ts";
 import { breakTime } from "./times.ts";
@@ -22,6 +23,7 @@ interface TranscriptProps {
 
 type Slot =
 	| { readonly kind: "break"; readonly at: number }
+	| { readonly kind: "notice"; readonly notice: ReplicaMessage }
 	| { readonly kind: "message"; readonly message: ReplicaMessage };
 
 export function slotsOf(messages: readonly ReplicaMessage[]): readonly Slot[] {
@@ -29,7 +31,7 @@ export function slotsOf(messages: readonly ReplicaMessage[]): readonly Slot[] {
 	let before = 0;
 	for (const message of messages) {
 		if (message.at - before > SILENCE) slots.push({ kind: "break", at: message.at });
-		slots.push({ kind: "message", message });
+		slots.push(message.notice ? { kind: "notice", notice: message } : { kind: "message", message });
 		before = message.at;
 	}
 	return slots;
@@ -45,6 +47,17 @@ export function DateBreak({ at, view }: { readonly at: number; readonly view: Fa
 		<div data-scope="messages_table">
 			<div aria-hidden="true" data-scope="date_break" className="date-break">
 				<span>{breakTime(at, view.now, view.lang)}</span>
+			</div>
+		</div>
+	);
+}
+
+/** A line that nobody wrote, in the middle of the log. */
+export function Notice({ text }: { readonly text: string }): ReactNode {
+	return (
+		<div data-scope="messages_table">
+			<div className="date-break">
+				<span dir="auto">{text}</span>
 			</div>
 		</div>
 	);
@@ -98,6 +111,12 @@ export function LogTail({ thread, view }: TranscriptProps): ReactNode {
 	);
 }
 
+function SlotBody({ slot, thread, view }: TranscriptProps & { readonly slot: Slot }): ReactNode {
+	if (slot.kind === "message") return <Message message={slot.message} thread={thread} view={view} />;
+	if (slot.kind === "break") return <DateBreak at={slot.at} view={view} />;
+	return <Notice text={noticeOf(slot.notice, thread, STRINGS[view.lang]) ?? ""} />;
+}
+
 export function Transcript({ thread, view }: TranscriptProps): ReactNode {
 	const scroller = useRef<HTMLDivElement>(null);
 	const list = useRef<HTMLDivElement>(null);
@@ -122,11 +141,7 @@ export function Transcript({ thread, view }: TranscriptProps): ReactNode {
 							return (
 								<div key={key}>
 									<div data-virtualized="false">
-										{slot.kind === "break" ? (
-											<DateBreak at={slot.at} view={view} />
-										) : (
-											<Message message={slot.message} thread={thread} view={view} />
-										)}
+										<SlotBody slot={slot} thread={thread} view={view} />
 									</div>
 								</div>
 							);

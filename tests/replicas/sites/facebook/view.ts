@@ -26,7 +26,7 @@ export function senderName(message: ReplicaMessage, thread: ReplicaThread, words
 
 /** The row's second line: own words carry "You: ", a group's carry the sender's first name. */
 export function previewText(thread: ReplicaThread, words: FacebookWords): string {
-	const last = thread.messages.at(-1);
+	const last = thread.messages.findLast(({ notice }) => notice === undefined);
 	if (last === undefined) return "";
 	const body = last.text.replace(/\s+/g, " ");
 	if (last.from === "me") return `${words.youPrefix}${body || words.attachments[last.attachment ?? "file"]}`;

@@ -5,7 +5,7 @@
 import { type ReactNode, useLayoutEffect } from "react";
 import type { ReplicaThread } from "../../contract.ts";
 import type { PageState } from "../shared/store.ts";
-import { STRINGS } from "../shared/strings.ts";
+import { noticeOf, STRINGS } from "../shared/strings.ts";
 import { needsSeparator, separatorTime } from "../shared/times.ts";
 import { useWindow } from "../shared/use-window.ts";
 import { Message, senderHandle } from "./Message.tsx";
@@ -26,6 +26,8 @@ function Entry({
 	const earlier = thread.messages[index - 1];
 	const later = thread.messages[index + 1];
 	if (message === undefined) return null;
+	const notice = noticeOf(message, thread, STRINGS[state.options.lang]);
+	if (notice !== undefined) return <div className="xsep">{notice}</div>;
 	const sender = senderHandle(message, thread);
 	const separated = needsSeparator(message.at, earlier?.at);
 	return (

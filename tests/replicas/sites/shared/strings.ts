@@ -32,6 +32,9 @@ export interface Strings {
 	readonly yesterday: string;
 	readonly people: (count: number) => string;
 	readonly now: string;
+	/** Disappearing messages were turned on or off; without a name, by the reader. */
+	readonly timerOn: (name: string | undefined) => string;
+	readonly timerOff: (name: string | undefined) => string;
 	/** Suffixes of relative times: minutes, hours, days, weeks. */
 	readonly short: readonly [string, string, string, string];
 }
@@ -63,6 +66,9 @@ export const STRINGS: Readonly<Record<InterfaceLanguage, Strings>> = {
 		today: "Today",
 		yesterday: "Yesterday",
 		people: (count) => `${count} people`,
+		timerOn: (name = "You") =>
+			`${name} turned on disappearing messages. New messages will disappear from the chat 24 hours after they're seen.`,
+		timerOff: (name = "You") => `${name} turned off disappearing messages.`,
 		now: "now",
 		short: ["m", "h", "d", "w"],
 	},
@@ -92,6 +98,10 @@ export const STRINGS: Readonly<Record<InterfaceLanguage, Strings>> = {
 		today: "Heute",
 		yesterday: "Gestern",
 		people: (count) => `${count} Personen`,
+		timerOn: (name) =>
+			`${name === undefined ? "Du hast" : `${name} hat`} selbstlöschende Nachrichten aktiviert. Neue Nachrichten verschwinden nach 24 Stunden.`,
+		timerOff: (name) =>
+			`${name === undefined ? "Du hast" : `${name} hat`} selbstlöschende Nachrichten deaktiviert.`,
 		now: "jetzt",
 		short: [" Min.", " Std.", " T", " Wo."],
 	},
@@ -121,10 +131,34 @@ export const STRINGS: Readonly<Record<InterfaceLanguage, Strings>> = {
 		today: "Σήμερα",
 		yesterday: "Χθες",
 		people: (count) => `${count} άτομα`,
+		timerOn: (name) =>
+			name === undefined
+				? "Ενεργοποιήσατε τα μηνύματα που εξαφανίζονται."
+				: `${name}: ενεργοποίησε τα μηνύματα που εξαφανίζονται.`,
+		timerOff: (name) =>
+			name === undefined
+				? "Απενεργοποιήσατε τα μηνύματα που εξαφανίζονται."
+				: `${name}: απενεργοποίησε τα μηνύματα που εξαφανίζονται.`,
 		now: "τώρα",
 		short: [" λ", " ώ", " ημ.", " εβδ."],
 	},
 };
+
+/** The line that says it; undefined for a message. */
+export function noticeOf(
+	{ notice, from, author }: ReplicaMessage,
+	thread: ReplicaThread,
+	words: Strings,
+): string | undefined {
+	if (notice === undefined) return undefined;
+	const name = from === "me" ? undefined : (author ?? thread.name);
+	return notice === "timer-on" ? words.timerOn(name) : words.timerOff(name);
+}
+
+/** Whether messages written now disappear. */
+export function hasTimer(thread: ReplicaThread): boolean {
+	return thread.messages.findLast(({ notice }) => notice !== undefined)?.notice === "timer-on";
+}
 
 /** What stands for a message in the inbox: its text, or what was attached. */
 export function summaryOf(message: ReplicaMessage, words: Strings): string {
@@ -137,6 +171,8 @@ export function summaryOf(message: ReplicaMessage, words: Strings): string {
 export function previewOf(thread: ReplicaThread, words: Strings): string {
 	const last = thread.messages.at(-1);
 	if (last === undefined) return "";
+	const notice = noticeOf(last, thread, words);
+	if (notice !== undefined) return notice;
 	const line = summaryOf(last, words);
 	if (last.from === "me") return `${words.you}: ${line}`;
 	return thread.kind === "group" && last.author !== undefined ? `${last.author}: ${line}` : line;

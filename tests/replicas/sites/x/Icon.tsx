@@ -12,6 +12,7 @@ const SHAPES = {
 	send: "M4 12 20 4l-4 16-5-6z",
 	info: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 8v6m0-10v1",
 	check: "m5 13 4 4L19 7",
+	timer: "M12 6a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm0 7V9M10 3h4",
 	lock: "M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3",
 } as const;
 

@@ -4,7 +4,7 @@ import type { ReplicaThread } from "../../contract.ts";
 import { Avatar } from "../shared/Avatar.tsx";
 import { noteUntrusted } from "../shared/evidence.ts";
 import { changeThread, type PageState, threadOf } from "../shared/store.ts";
-import { STRINGS } from "../shared/strings.ts";
+import { hasTimer, STRINGS } from "../shared/strings.ts";
 import { Composer } from "./Composer.tsx";
 import { Icon } from "./Icon.tsx";
 import { navigation, peopleIn, store } from "./page.ts";
@@ -46,6 +46,12 @@ function Header({ thread, state }: { thread: ReplicaThread; state: PageState }):
 				</div>
 				{thread.kind === "group" && <div className="text-subtext2">{words.people(peopleIn(thread))}</div>}
 				{verified && <div className="text-subtext2">{words.activeNow}</div>}
+				{hasTimer(thread) && (
+					<div className="text-subtext2">
+						<Icon shape="timer" />
+						<span>{`1${words.short[2]}`}</span>
+					</div>
+				)}
 			</div>
 			<button type="button" data-testid="dm-conversation-more-button" aria-label={words.information}>
 				<Icon shape="info" />

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
 import { Avatar } from "../shared/Avatar.tsx";
 import type { PageState } from "../shared/store.ts";
+import { noticeOf, STRINGS } from "../shared/strings.ts";
 import { dayName, sameDay } from "../shared/times.ts";
 import { useWindow } from "../shared/use-window.ts";
 import { MessageRow } from "./MessageRow.tsx";
@@ -43,6 +44,14 @@ function ItemBody({
 }): ReactNode {
 	if ("message" in item) {
 		const { message, index } = item;
+		const notice = noticeOf(message, thread, STRINGS[state.options.lang]);
+		if (notice !== undefined) {
+			return (
+				<div className="c-day">
+					<span className="text-gray-600 text-subtext2">{notice}</span>
+				</div>
+			);
+		}
 		return (
 			<MessageRow
 				message={message}
