@@ -69,7 +69,13 @@ function deskOver(db: AsideDatabase) {
 	return createDeskTemplates({ ask, now: Date.now, interfaceLanguage: "en-US" });
 }
 
-const MOMENTS = ["never", "after the draft", "while the draft is on its way", "after each save"] as const;
+const MOMENTS = [
+	"never",
+	"never, by a quick hand,",
+	"after the draft",
+	"while the draft is on its way",
+	"after each save",
+] as const;
 
 test.each(MOMENTS)(
 	"a new template that becomes the team's arrives, synced %s before it is published",
@@ -82,7 +88,9 @@ test.each(MOMENTS)(
 		for (const device of [one, other]) await device.sync();
 		const desk = deskOver(one.db);
 		await desk.load();
-		await desk.create("New template");
+		// A quick hand types while the draft is still being stored.
+		const created = desk.create("New template");
+		if (moment !== "never, by a quick hand,") await created;
 		if (moment === "after the draft" || moment === "after each save") await one.sync();
 		const underWay = moment === "while the draft is on its way" ? one.sync() : undefined;
 		const { editing } = desk;
@@ -95,6 +103,7 @@ test.each(MOMENTS)(
 		editing.change({ owner: "team" });
 		editing.write("It waits at the shop.");
 		await editing.save(true);
+		await created;
 		expect(editing.status.value).toBe("saved");
 		await underWay;
 		for (const device of [one, other, one]) expect(await device.sync()).toBe(true);
