@@ -16,6 +16,7 @@ import { readHealth, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import type { ClockService } from "../clock/service.ts";
 import { createLive, type Live } from "./live.ts";
+import { createRounds } from "./rounds.ts";
 import { keepSettings } from "./settings.ts";
 
 export interface TeamService {
@@ -66,23 +67,15 @@ export function createTeamService(needs: {
 		keepSettings: (settings) => keepSettings(clocks, settings),
 		changed: tell,
 	};
-	let again = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** One run at a time in the whole browser; who comes meanwhile lets it go round once more. */
-	function run(force: boolean): void {
-		again = true;
-		navigator.locks
-			.request("aside-team-sync", { ifAvailable: true }, async (lock) => {
-				if (!lock) return;
-				while (again) {
-					again = false;
-					await syncOnce(tools, force);
-				}
-				await planNext();
-			})
-			.catch((error: unknown) => logFault("team:sync", error));
-	}
+	const run = createRounds(navigator.locks, async (force) => {
+		try {
+			await syncOnce(tools, force);
+		} finally {
+			await planNext();
+		}
+	});
 
 	async function planNext(): Promise<void> {
 		if (!(await readSession(db))) return;
