@@ -26,6 +26,7 @@ const FAULTS: Readonly<Partial<Record<TeamFault, MessageKey>>> = {
 	"not-a-link": "teamNotALink",
 	"not-secure": "teamNotSecure",
 	"link-not-valid": "teamLinkUsed",
+	origin: "teamRefusesHere",
 	forbidden: "teamNotAllowed",
 	"last-owner": "teamNotAllowed",
 };

@@ -2,13 +2,13 @@
 import * as z from "zod/mini";
 import { failed, type Result, success } from "../../base/result.ts";
 import { type SessionReply, sessionReply } from "../../contract/sync-access.ts";
-import { type JoinLink, type LinkFailure, parseLink, type SetupLink } from "../../contract/sync-link.ts";
-import { CLIENT_PROTOCOL, configReply } from "../../contract/sync-wire.ts";
+import { type JoinLink, parseLink, type SetupLink } from "../../contract/sync-link.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import { askServer, type Fetch, type WireFailure } from "../../wire/ask-server.ts";
 import { newDeviceKeys, randomText } from "./device-keys.ts";
+import { type GreetFailure, greet } from "./greet.ts";
 
-export type EnterFailure = { readonly kind: WireFailure["kind"] | LinkFailure["kind"] };
+export type EnterFailure = GreetFailure;
 
 export interface Entering {
 	readonly link: string;
@@ -30,13 +30,8 @@ export async function enterTeam(
 	const parsed = parseLink(text);
 	if (!parsed.ok) return parsed;
 	const link = parsed.value;
-	const config = await askServer(fetch, {
-		server: link.server,
-		what: "GET /v1/config",
-		reply: configReply,
-	});
+	const config = await greet(fetch, link.server);
 	if (!config.ok) return config;
-	if (config.value.minClient > CLIENT_PROTOCOL) return failed({ kind: "client-too-old" });
 	const { publicKey, privateKey } = await newDeviceKeys();
 	const admitted = await admit(fetch, link, { person, team, device: { name, publicKey } });
 	if (!admitted.ok) return admitted;

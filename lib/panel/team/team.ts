@@ -8,6 +8,7 @@ import type { OnChange } from "../../messaging/changes.ts";
 import type { RequestOf } from "../../messaging/protocol.ts";
 import { askServer, type Fetch } from "../../wire/ask-server.ts";
 import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
+import { testConnection } from "./greet.ts";
 
 export type TeamFault = EnterFailure["kind"] | SyncTrouble;
 
@@ -21,7 +22,11 @@ export interface TeamModel {
 	readonly busy: ReadonlySignal<boolean>;
 	/** The invitation that was made last. */
 	readonly invitation: ReadonlySignal<string | undefined>;
+	/** What the last test of a connection found; undefined: none was made, or the link was changed since. */
+	readonly tested: ReadonlySignal<TeamFault | "works" | undefined>;
 	load(): Promise<void>;
+	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
+	test(link?: string): Promise<void>;
 	enter(entering: Entering): Promise<void>;
 	invite(role: Role): Promise<void>;
 	setRole(id: string, role: Role): Promise<void>;
@@ -46,6 +51,7 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 	const fault = signal<TeamFault | undefined>(undefined);
 	const busy = signal(false);
 	const invitation = signal<string | undefined>(undefined);
+	const tested = signal<TeamFault | "works" | undefined>(undefined);
 
 	async function load(): Promise<void> {
 		const [told, open] = await Promise.all([ask("team.status", {}), ask("team.conflicts", {})]);
@@ -71,8 +77,16 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		fault,
 		busy,
 		invitation,
+		tested,
 		load,
 		...changing,
+		async test(link) {
+			tested.value = undefined;
+			if (link === undefined || busy.peek()) return;
+			busy.value = true;
+			tested.value = (await testConnection(fetch, link)) ?? "works";
+			busy.value = false;
+		},
 		enter: (entering) =>
 			working(async () => {
 				const entered = await enterTeam({ ask, fetch }, entering);
