@@ -1,4 +1,4 @@
-import { say } from "../lib/i18n/say.ts";
+import { interfaceLanguage, say } from "../lib/i18n/say.ts";
 import { meterWords, responsiveTodo, short } from "../lib/panel/clock-words.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 
@@ -37,7 +37,9 @@ function Responsive({ responsive }: { readonly responsive: Responsiveness }) {
 	const { isVery, rate, average, counted, todo } = responsive;
 	if (counted === 0) return null;
 	const time = average === undefined ? "–" : short(Math.round(average / 60_000));
-	const facts = say("responsiveRate", { rate: Math.floor(rate), time });
+	const unit = { style: "unit", unit: "day", unitDisplay: "long" } as const;
+	const window = responsive.days.toLocaleString(interfaceLanguage(), unit);
+	const facts = say("responsiveRate", { rate: Math.floor(rate), time, days: window });
 	return (
 		<p class="meter-note" title={facts}>
 			{say(isVery ? "responsive" : "responsiveNot")}: {todo ? responsiveTodo(todo) : facts}

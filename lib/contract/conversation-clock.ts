@@ -130,6 +130,8 @@ export const clockTold = z.object({
 			average: z.optional(z.number()),
 			counted: z.number(),
 			isVery: z.boolean(),
+			/** The window it is counted over. */
+			days: z.number(),
 			todo: z.optional(z.object({ answer: z.number(), within: z.number() })),
 		}),
 	),

@@ -4,7 +4,7 @@ import type { MessageSeen, PageView, ThreadKey } from "../contract/page-view.ts"
 import type { InquiryType, Priority, Turn } from "../contract/response-times.ts";
 import type { RowSeen } from "../contract/rows-view.ts";
 import type { PlatformId } from "../contract/sites.ts";
-import { mergeWindow } from "./merge-window.ts";
+import { addWindow } from "./add-window.ts";
 import { isShownBy, saidIn } from "./text-marks.ts";
 
 /** What is proposed for a customer's messages. */
@@ -51,7 +51,7 @@ export function seePage(
 ): ConversationClock {
 	const { hint, ...known } = record;
 	const completeAt = record.seenAt > 0 ? { completeAt: record.seenAt } : {};
-	const merged = mergeWindow(record.turns, { messages: view.messages, seenAt: now, ...completeAt });
+	const merged = addWindow(record.turns, { messages: view.messages, seenAt: now, ...completeAt });
 	const lastKnown = record.turns.at(-1)?.place ?? Number.NEGATIVE_INFINITY;
 	const turns = hint ? boundedByHint(merged, hint, lastKnown) : merged;
 	const next: ConversationClock = {

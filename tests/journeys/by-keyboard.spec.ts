@@ -141,8 +141,11 @@ for (const platform of ["instagram", "x"] as const) {
 			await insert("kone");
 			await holds("One.");
 			await page.waitForTimeout(1_100); // Lexical joins what follows within a second into one step of undo.
-			await insert("ktwo");
+			const palette = await find("ktwo");
+			await page.keyboard.press("Enter");
 			await expect.poll(() => editorText(page)).toMatch(/^One\.\s*Two\.$/);
+			// Whoever undoes it before it is read back is told that it did not arrive.
+			await expect(palette.locator(".insert-status")).toContainText("Inserted");
 			await page.keyboard.press("ControlOrMeta+z");
 			await expect.poll(async () => (await editorText(page)).trim()).toBe("One.");
 		});

@@ -1,9 +1,10 @@
 /** Proposals of inquiry type and priority, with what corrections taught; learned on this device and kept on it. */
+import { logFault } from "../../../lib/base/log.ts";
 import type { ClockAction, ConversationClock } from "../../../lib/contract/conversation-clock.ts";
 import { readLearned, writeLearned } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import type { Propose } from "../../../lib/response-times/conversation.ts";
-import type { Learned } from "../../../lib/response-times/inquiry/classify.ts";
+import { type Classify, createClassify, type Learned } from "../../../lib/response-times/inquiry/classify.ts";
 import { learn } from "../../../lib/response-times/inquiry/learn.ts";
 import { loadClassify } from "../own-files.ts";
 
@@ -17,9 +18,19 @@ export function createClassifying(db: AsideDatabase) {
 		return learned;
 	}
 
+	/** Without its file only what corrections taught is known: the clock runs all the same. */
+	async function classifier(): Promise<Classify> {
+		try {
+			return await loadClassify();
+		} catch (error) {
+			logFault("clock.signs", error);
+			return createClassify([]);
+		}
+	}
+
 	return {
 		async propose(): Promise<Propose> {
-			const [known, classify] = await Promise.all([read(), loadClassify()]);
+			const [known, classify] = await Promise.all([read(), classifier()]);
 			return (texts) => classify(texts, known);
 		},
 		async teach(record: ConversationClock, action: ClockAction): Promise<void> {

@@ -122,6 +122,7 @@ async function tell(needs: KeeperNeeds, record: ConversationClock, law: Rules): 
 		...told,
 		responsive: {
 			...responsive,
+			days: law.standards.responsive.days,
 			...(average === undefined ? {} : { average }),
 			...(todo === undefined ? {} : { todo }),
 		},

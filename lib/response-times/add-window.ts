@@ -21,7 +21,7 @@ const MOST_TURNS = 200;
 /** Of the places where a window overlaps what is known, how many must agree: messages may be edited or unsent. */
 const AGREEMENT = 0.6;
 
-export function mergeWindow(known: readonly Turn[], window: Window): Turn[] {
+export function addWindow(known: readonly Turn[], window: Window): Turn[] {
 	if (window.messages.length === 0) return [...known];
 	const seen = window.messages.map((message) => ({ message, mark: markOf(message) }));
 	const offset = offsetOf(

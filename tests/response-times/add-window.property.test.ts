@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MessageSeen } from "../../lib/contract/page-view.ts";
 import type { Turn } from "../../lib/contract/response-times.ts";
-import { mergeWindow } from "../../lib/response-times/merge-window.ts";
+import { addWindow } from "../../lib/response-times/add-window.ts";
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
@@ -29,7 +29,7 @@ const transcript = (withIds: boolean) =>
 		);
 
 function look(known: readonly Turn[], messages: readonly MessageSeen[]): Turn[] {
-	return mergeWindow(known, { messages, seenAt: NOW });
+	return addWindow(known, { messages, seenAt: NOW });
 }
 
 describe.each([
@@ -98,7 +98,7 @@ describe("windows", () => {
 
 	it("know that a new message was not there at the look before", () => {
 		const known = look([], [said("one")]);
-		const turns = mergeWindow(known, {
+		const turns = addWindow(known, {
 			messages: [said("one"), said("two")],
 			seenAt: NOW + 90_000,
 			completeAt: NOW + 30_000,
