@@ -126,6 +126,8 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 		const [first, at] = [saved.value, edited.value];
 		if (!stored) status.value = "failed";
 		if (!stored || !first || at?.id !== stored.id) return;
+		// It was saved again, and shown, before the first answer came.
+		if (stored.version < first.version) return;
 		const written = Object.entries(at).filter(
 			([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key as keyof Template]),
 		);

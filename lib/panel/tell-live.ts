@@ -1,4 +1,6 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import type { TeamStatus } from "../contract/team.ts";
 import { ask } from "../messaging/ask.ts";
 import { onChange } from "../messaging/changes.ts";
 import { LIVE_PORT } from "../messaging/live-port.ts";
@@ -6,11 +8,15 @@ import { LIVE_PORT } from "../messaging/live-port.ts";
 /** ms: a worker is ended after 30 s without a word. */
 const SPEAK_UP = 20_000;
 
-/** Tells the worker that somebody looks, as long as this page is on screen and there is a team. */
-export function tellLive(): void {
+/**
+ * Tells the worker that somebody looks, as long as this page is on screen and there is a team. Gives how it stands with
+ * that team.
+ */
+export function tellLive(): ReadonlySignal<TeamStatus | undefined> {
+	const status = signal<TeamStatus | undefined>(undefined);
 	let port: ReturnType<typeof browser.runtime.connect> | undefined;
-	let isInTeam = false;
 	const follow = (): void => {
+		const isInTeam = status.peek()?.team !== undefined;
 		const isWanted = isInTeam && document.visibilityState === "visible" && Boolean(browser.runtime?.id);
 		if (!isWanted) {
 			port?.disconnect();
@@ -24,7 +30,7 @@ export function tellLive(): void {
 	};
 	const look = async (): Promise<void> => {
 		const reply = await ask("team.status", {});
-		isInTeam = reply.ok && reply.value.team !== undefined;
+		status.value = reply.ok ? reply.value : undefined;
 		follow();
 	};
 	document.addEventListener("visibilitychange", follow);
@@ -35,4 +41,5 @@ export function tellLive(): void {
 		port?.postMessage("here");
 	}, SPEAK_UP);
 	void look();
+	return status;
 }

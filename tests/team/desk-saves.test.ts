@@ -105,6 +105,7 @@ test.each(MOMENTS)(
 		await editing.save(true);
 		await created;
 		expect(editing.status.value).toBe("saved");
+		expect(editing.body.value).toBe("It waits at the shop.");
 		await underWay;
 		for (const device of [one, other, one]) expect(await device.sync()).toBe(true);
 		expect(await readConflicts(one.db)).toEqual([]);

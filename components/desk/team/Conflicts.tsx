@@ -2,13 +2,14 @@ import type { ConflictView } from "../../../lib/contract/team.ts";
 import { say } from "../../../lib/i18n/say.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Section } from "../keeping/Section.tsx";
+import { partName, partText } from "./conflict-words.ts";
 
 /** Edits the server did not take: both versions beside one another, and one click for each way out. */
 export function Conflicts({ model }: { readonly model: TeamModel }) {
 	const conflicts = model.conflicts.value;
 	if (conflicts.length === 0) return null;
 	return (
-		<Section id="team-decide" title={say("teamDecide")}>
+		<Section level={2} id="team-decide" title={say("teamDecide")}>
 			{conflicts.map((one) => (
 				<Conflict key={one.mid} model={model} conflict={one} />
 			))}
@@ -17,18 +18,21 @@ export function Conflicts({ model }: { readonly model: TeamModel }) {
 }
 
 function Conflict({ model, conflict }: { readonly model: TeamModel; readonly conflict: ConflictView }) {
-	const { mid, title, reason, fields } = conflict;
+	const { mid, kind, title, reason, fields } = conflict;
+	const called = title || say(kind === "standard" ? "standardsTitle" : "rulesTitle");
 	return (
-		<article class="team-conflict" aria-label={title}>
-			<h4>
-				<bdi>{title}</bdi>
-			</h4>
+		<article class="team-conflict" aria-label={called}>
+			<h3>
+				<bdi>{called}</bdi>
+			</h3>
 			{reason === "gone" && <p>{say("teamGone")}</p>}
 			{(reason === "forbidden" || reason === "invalid") && <p>{say("teamRefused")}</p>}
 			{fields.map(({ name, mine, theirs }) => (
 				<div key={name} class="side-by-side">
-					<Version label={`${say("teamMine")} · ${name}`} value={mine} />
-					{reason === "changed" && <Version label={`${say("teamTheirs")} · ${name}`} value={theirs} />}
+					<Version label={`${say("teamMine")} · ${partName(name)}`} text={partText(name, mine)} />
+					{reason === "changed" && (
+						<Version label={`${say("teamTheirs")} · ${partName(name)}`} text={partText(name, theirs)} />
+					)}
 				</div>
 			))}
 			<div class="settings-buttons">
@@ -58,8 +62,7 @@ function Conflict({ model, conflict }: { readonly model: TeamModel; readonly con
 	);
 }
 
-function Version({ label, value }: { readonly label: string; readonly value: unknown }) {
-	const text = typeof value === "string" ? value : value === undefined ? "–" : JSON.stringify(value);
+function Version({ label, text }: { readonly label: string; readonly text: string }) {
 	return (
 		<section aria-label={label}>
 			<p class="faint">{label}</p>

@@ -17,7 +17,7 @@ export function EnterForm({ model }: { readonly model: TeamModel }) {
 	const founds = link.includes("#setup.");
 	const isReady = link.trim() !== "" && person.trim() !== "" && (!founds || team.trim() !== "");
 	return (
-		<Section id="team-enter" title={say("teamJoin")} hint={say("teamIntro")}>
+		<Section level={2} id="team-enter" title={say("teamJoin")} hint={say("teamIntro")}>
 			<form
 				class="facts-form"
 				onSubmit={(event) => {

@@ -4,6 +4,7 @@ import type { TeamStatus } from "../../../lib/contract/team.ts";
 import { say } from "../../../lib/i18n/say.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Section } from "../keeping/Section.tsx";
+import { InviteLink } from "./InviteLink.tsx";
 import { ROLE_NAMES } from "./team-words.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function Members({ model, team }: Props) {
 	const manages = may(team.role, "members.manage");
 	return (
-		<Section id="team-members" title={say("teamMembers")}>
+		<Section level={2} id="team-members" title={say("teamMembers")}>
 			<ul class="team-members">
 				{team.members.map(({ id, name, role }) => (
 					<li key={id}>
@@ -30,36 +31,49 @@ export function Members({ model, team }: Props) {
 						) : (
 							<span class="faint">{say(ROLE_NAMES[role])}</span>
 						)}
-						{manages && id !== team.person && (
-							<button type="button" class="button" onClick={() => void model.remove(id)}>
-								{say("teamRemoveMember", { name })}
-							</button>
-						)}
+						{manages && id !== team.person && <Removing name={name} onRemove={() => void model.remove(id)} />}
 					</li>
 				))}
 			</ul>
-			{manages && <Invite model={model} team={team} />}
+			{manages && <InviteMember model={model} team={team} />}
 		</Section>
 	);
 }
 
-function Invite({ model, team }: Props) {
+/** Asked twice: whoever is removed needs a new invitation to come back. */
+function Removing({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+	const [isAsked, setAsked] = useState(false);
+	const label = say("teamRemoveMember", { name });
+	if (!isAsked) {
+		return (
+			<button type="button" class="button" onClick={() => setAsked(true)}>
+				{label}
+			</button>
+		);
+	}
+	return (
+		<>
+			<button type="button" class="button danger" onClick={onRemove}>
+				{label}
+			</button>
+			<button type="button" class="button" onClick={() => setAsked(false)}>
+				{say("cancel")}
+			</button>
+		</>
+	);
+}
+
+function InviteMember({ model, team }: Props) {
 	const [role, setRole] = useState<Role>("editor");
-	const link = model.invitation.value;
 	return (
 		<>
 			<div class="settings-buttons">
 				<RoleMenu label={say("teamInviteAs")} most={team.role} role={role} onRole={setRole} />
-				<button type="button" class="button" onClick={() => void model.invite(role)}>
+				<button type="button" class="button" onClick={() => void model.invite({ kind: "member", role })}>
 					{say("teamInvite")}
 				</button>
 			</div>
-			{link !== undefined && (
-				<label class="team-invitation">
-					<span>{say("teamInviteReady")}</span>
-					<input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-				</label>
-			)}
+			<InviteLink model={model} kind="member" hint={say("teamInviteReady")} />
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Notice } from "../keeping/Notice.tsx";
 import { Section } from "../keeping/Section.tsx";
 import { Conflicts } from "./Conflicts.tsx";
+import { Devices } from "./Devices.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import { Members } from "./Members.tsx";
 import { faultWords, fromNow } from "./team-words.ts";
@@ -29,21 +30,31 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 				<>
 					<Standing model={model} status={status} />
 					<Conflicts model={model} />
-					<Members model={model} team={status.team} />
-					<Leaving model={model} person={status.team.person} />
+					{!isOver(status) && (
+						<>
+							<Members model={model} team={status.team} />
+							<Devices model={model} team={status.team} />
+						</>
+					)}
+					{!isOver(status) && <Leaving model={model} person={status.team.person} />}
 				</>
 			)}
 		</div>
 	);
 }
 
+/** Nothing can be asked of the server any more. */
+function isOver({ trouble }: TeamStatus): boolean {
+	return trouble?.kind === "removed" || trouble?.kind === "sign-in";
+}
+
 function Standing({ model, status }: { readonly model: TeamModel; readonly status: TeamStatus }) {
 	const { trouble, syncedAt, waiting, nextAt } = status;
 	const now = Date.now();
-	const isOver = trouble?.kind === "removed" || trouble?.kind === "sign-in";
+	const over = isOver(status);
 	return (
 		<div class="team-standing">
-			{trouble && <Notice kind={isOver ? "late" : "soon"}>{faultWords(trouble.kind)}</Notice>}
+			{trouble && <Notice kind={over ? "late" : "soon"}>{faultWords(trouble.kind)}</Notice>}
 			<p role="status">
 				{syncedAt === undefined
 					? say("teamNotYet")
@@ -51,11 +62,11 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 				{waiting > 0 && ` · ${sayCount("teamWaitsOne", "teamWaitsOther", waiting)}`}
 				{nextAt !== undefined &&
 					nextAt > now &&
-					!isOver &&
+					!over &&
 					` · ${say("teamNextTry", { when: fromNow(nextAt, now) })}`}
 			</p>
 			<div class="settings-buttons">
-				{!isOver && (
+				{!over && (
 					<button type="button" class="button" onClick={() => void model.sync()}>
 						{say("teamSyncNow")}
 					</button>
@@ -65,7 +76,7 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 						{say("teamSaveUnsent")}
 					</button>
 				)}
-				{isOver && (
+				{over && (
 					<button type="button" class="button danger" onClick={() => void model.forget()}>
 						{say("teamForget")}
 					</button>
@@ -78,7 +89,7 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 function Leaving({ model, person }: { readonly model: TeamModel; readonly person: string }) {
 	const [isAsked, setAsked] = useState(false);
 	return (
-		<Section id="team-leave" title={say("teamLeave")} hint={say("teamLeaveSure")}>
+		<Section level={2} id="team-leave" title={say("teamLeave")} hint={say("teamLeaveSure")}>
 			<div class="settings-buttons">
 				{isAsked ? (
 					<>

@@ -5,9 +5,11 @@
 import type { Runtime } from "webextension-polyfill";
 import { logFault } from "../../../lib/base/log.ts";
 import { ticketReply, toDevice } from "../../../lib/contract/sync-live.ts";
+import type { TeamSession } from "../../../lib/contract/team.ts";
 import { LIVE_PORT } from "../../../lib/messaging/live-port.ts";
 import { accessFor } from "../../../lib/sync/access.ts";
-import { readPosition, readSession } from "../../../lib/sync/states.ts";
+import { isFinal } from "../../../lib/sync/react.ts";
+import { readHealth, readPosition, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import { askServer } from "../../../lib/wire/ask-server.ts";
 
@@ -54,12 +56,15 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 	}
 	async function connect(): Promise<void> {
 		const session = await readSession(tools.db);
-		if (!session) return;
-		const access = await accessFor(tools, session);
+		const { trouble } = await readHealth(tools.db);
+		if (!session || (trouble && isFinal(trouble.kind))) return;
 		const { server } = session;
-		const ask = { server, what: "POST /v1/live/ticket", reply: ticketReply };
-		const ticket = access.ok ? await askServer(tools.fetch, { ...ask, token: access.value }) : access;
-		if (!ticket.ok) return later();
+		const ticket = await ticketFor(tools, session);
+		if (!ticket.ok) {
+			// Why not is worth a look: the person may have been removed.
+			news();
+			return later();
+		}
 		if (ports.size === 0) return;
 		const fresh = new WebSocket(`${server.replace(/^http/, "ws")}/v1/live`);
 		socket = fresh;
@@ -95,6 +100,13 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 			open();
 		},
 	};
+}
+
+async function ticketFor(tools: SyncTools, session: TeamSession) {
+	const access = await accessFor(tools, session);
+	if (!access.ok) return access;
+	const ask = { server: session.server, what: "POST /v1/live/ticket", reply: ticketReply };
+	return askServer(tools.fetch, { ...ask, token: access.value });
 }
 
 function parsed(data: unknown): unknown {

@@ -38,8 +38,8 @@ export interface TeamService {
 }
 
 const ALARM = "team-sync";
-/** ms of rest after a change. */
-const REST = 1_500;
+/** ms of rest after a change: an import, or a few clicks, go together; a teammate waits 2 s at most. */
+const REST = 500;
 /** A worker may not count on a timer that is longer (ms); then the alarm does it. */
 const LONGEST_TIMER = 25_000;
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import * as z from "zod/mini";
-import { inviteReply, type Role } from "../../contract/sync-access.ts";
+import { type Device, devicesReply, inviteReply, type Role } from "../../contract/sync-access.ts";
 import { formatLink } from "../../contract/sync-link.ts";
 import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.ts";
 import type { Ask } from "../../messaging/ask.ts";
@@ -12,6 +12,14 @@ import { testConnection } from "./greet.ts";
 
 export type TeamFault = EnterFailure["kind"] | SyncTrouble;
 
+/** A teammate, or another browser of one's own. */
+export type Invited = { readonly kind: "member"; readonly role: Role } | { readonly kind: "device" };
+
+export interface Invitation {
+	readonly kind: Invited["kind"];
+	readonly link: string;
+}
+
 /** The team page of Desk. */
 export interface TeamModel {
 	/** Undefined until the worker has told it. */
@@ -21,14 +29,18 @@ export interface TeamModel {
 	readonly fault: ReadonlySignal<TeamFault | undefined>;
 	readonly busy: ReadonlySignal<boolean>;
 	/** The invitation that was made last. */
-	readonly invitation: ReadonlySignal<string | undefined>;
+	readonly invitation: ReadonlySignal<Invitation | undefined>;
+	/** Where one is signed in; for admins also where everyone else is. Undefined until the server has told it. */
+	readonly devices: ReadonlySignal<readonly Device[] | undefined>;
 	/** What the last test of a connection found; undefined: none was made, or the link was changed since. */
 	readonly tested: ReadonlySignal<TeamFault | "works" | undefined>;
 	load(): Promise<void>;
 	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
 	test(link?: string): Promise<void>;
 	enter(entering: Entering): Promise<void>;
-	invite(role: Role): Promise<void>;
+	loadDevices(): Promise<void>;
+	signOut(deviceId: string): Promise<void>;
+	invite(whom: Invited): Promise<void>;
 	setRole(id: string, role: Role): Promise<void>;
 	/** Oneself: leaves the team. */
 	remove(id: string): Promise<void>;
@@ -50,7 +62,8 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 	const conflicts = signal<readonly ConflictView[]>([]);
 	const fault = signal<TeamFault | undefined>(undefined);
 	const busy = signal(false);
-	const invitation = signal<string | undefined>(undefined);
+	const invitation = signal<Invitation | undefined>(undefined);
+	const devices = signal<readonly Device[] | undefined>(undefined);
 	const tested = signal<TeamFault | "works" | undefined>(undefined);
 
 	async function load(): Promise<void> {
@@ -70,16 +83,18 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		if (status.peek()) void load();
 	});
 
-	const changing = memberActions({ ask, status, invitation, working, asked });
+	const acting = { ask, status, invitation, devices, working, asked };
 	return {
 		status,
 		conflicts,
 		fault,
 		busy,
 		invitation,
+		devices,
 		tested,
 		load,
-		...changing,
+		...memberActions(acting),
+		...deviceActions(acting),
 		async test(link) {
 			tested.value = undefined;
 			if (link === undefined || busy.peek()) return;
@@ -127,9 +142,26 @@ function askingAs({ ask, fetch }: Pick<TeamNeeds, "ask" | "fetch">) {
 interface Acting {
 	readonly ask: Ask;
 	readonly status: ReadonlySignal<TeamStatus | undefined>;
-	readonly invitation: Signal<string | undefined>;
+	readonly invitation: Signal<Invitation | undefined>;
+	readonly devices: Signal<readonly Device[] | undefined>;
 	readonly working: (work: () => Promise<TeamFault | undefined>) => Promise<void>;
 	readonly asked: ReturnType<typeof askingAs>;
+}
+
+const nothing = z.object({});
+
+function deviceActions({ devices, working, asked }: Acting): Pick<TeamModel, "loadDevices" | "signOut"> {
+	async function loadDevices(): Promise<void> {
+		const told = await asked("GET /v1/devices", devicesReply);
+		if (told.value) devices.value = told.value.devices;
+	}
+	return {
+		loadDevices,
+		async signOut(id) {
+			await working(async () => (await asked(`DELETE /v1/devices/${id}`, nothing)).fault);
+			await loadDevices();
+		},
+	};
 }
 
 function memberActions({
@@ -139,17 +171,17 @@ function memberActions({
 	working,
 	asked,
 }: Acting): Pick<TeamModel, "invite" | "setRole" | "remove"> {
-	const nothing = z.object({});
 	return {
-		invite: (role) =>
+		invite: (whom) =>
 			working(async () => {
 				const secret = await ask("team.secret", {});
 				const key = secret.ok ? secret.value.key : undefined;
-				const made = await asked("POST /v1/invites", inviteReply, { kind: "member", role });
+				const made = await asked("POST /v1/invites", inviteReply, whom);
 				const team = status.peek()?.team?.id;
 				if (!key || made.value === undefined || team === undefined) return made.fault ?? "failed";
 				const { server, value } = made;
-				invitation.value = formatLink({ kind: "join", server, team, invite: value.secret, key });
+				const link = formatLink({ kind: "join", server, team, invite: value.secret, key });
+				invitation.value = { kind: whom.kind, link };
 				return undefined;
 			}),
 		setRole: (id, role) =>
