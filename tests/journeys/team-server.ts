@@ -34,7 +34,7 @@ export async function startTeamServer(): Promise<TeamServer> {
 	async function stop(): Promise<void> {
 		if (server.exitCode !== null) return;
 		const gone = once(server, "exit");
-		server.kill();
+		server.kill("SIGKILL");
 		await gone;
 	}
 	const link = (await start(0)).at(-1) ?? "";

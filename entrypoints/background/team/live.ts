@@ -4,11 +4,11 @@
  */
 import type { Runtime } from "webextension-polyfill";
 import { logFault } from "../../../lib/base/log.ts";
-import { ticketReply, toDevice } from "../../../lib/contract/sync-live.ts";
+import { type ToDevice, ticketReply, toDevice } from "../../../lib/contract/sync-live.ts";
 import type { TeamSession } from "../../../lib/contract/team.ts";
 import { LIVE_PORT } from "../../../lib/messaging/live-port.ts";
 import { accessFor } from "../../../lib/sync/access.ts";
-import { isFinal } from "../../../lib/sync/react.ts";
+import { isFinal, troubleOf } from "../../../lib/sync/react.ts";
 import { readHealth, readPosition, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import { askServer } from "../../../lib/wire/ask-server.ts";
@@ -18,6 +18,8 @@ export interface Live {
 	join(port: Runtime.Port): void;
 	/** The team was joined or left: the socket follows. */
 	follow(): void;
+	/** The server has just answered: no more waiting. */
+	reached(): void;
 }
 
 /** ms before another try; doubled each time, up to the longest. */
@@ -42,29 +44,29 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		if (ports.size === 0) return;
 		failures += 1;
 		clearTimeout(timer);
-		const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10));
-		timer = setTimeout(open, longest / 2 + (tools.random() * longest) / 2);
+		timer = setTimeout(open, waitAfter(failures, tools.random()));
 	}
 	function open(): void {
 		if (socket || opening || ports.size === 0) return;
 		opening = true;
-		connect()
-			.catch((error: unknown) => logFault("team:live", error))
-			.finally(() => {
-				opening = false;
-			});
+		const opened = connect().catch((error: unknown) => logFault("team:live", error));
+		void opened.then(() => {
+			opening = false;
+		});
+	}
+	function reached(): void {
+		if (socket) return;
+		clearTimeout(timer);
+		failures = 0;
+		open();
 	}
 	async function connect(): Promise<void> {
-		const session = await readSession(tools.db);
-		const { trouble } = await readHealth(tools.db);
-		if (!session || (trouble && isFinal(trouble.kind))) return;
+		const session = await usableSession(tools);
+		if (!session) return;
 		const { server } = session;
 		const ticket = await ticketFor(tools, session);
-		if (!ticket.ok) {
-			// Why not is worth a look: the person may have been removed.
-			news();
-			return later();
-		}
+		if (!ticket.ok && isFinal(troubleOf(ticket.failure))) news();
+		if (!ticket.ok) return later();
 		if (ports.size === 0) return;
 		const fresh = new WebSocket(`${server.replace(/^http/, "ws")}/v1/live`);
 		socket = fresh;
@@ -80,8 +82,7 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		const message = toDevice.safeParse(parsed(data));
 		if (!message.success) return;
 		failures = 0;
-		if (message.data.type !== "head") return;
-		if (message.data.seq > (await readPosition(tools.db)).seq) news();
+		if (await isNews(tools, message.data)) news();
 	}
 	return {
 		join(port) {
@@ -96,10 +97,25 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		},
 		follow() {
 			close();
-			failures = 0;
-			open();
+			reached();
 		},
+		reached,
 	};
+}
+
+/** None where only the person can help. */
+async function usableSession({ db }: SyncTools): Promise<TeamSession | undefined> {
+	const { trouble } = await readHealth(db);
+	return trouble && isFinal(trouble.kind) ? undefined : readSession(db);
+}
+
+async function isNews({ db }: SyncTools, told: ToDevice): Promise<boolean> {
+	return told.type === "head" && told.seq > (await readPosition(db)).seq;
+}
+
+function waitAfter(failures: number, random: number): number {
+	const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10));
+	return longest / 2 + (random * longest) / 2;
 }
 
 async function ticketFor(tools: SyncTools, session: TeamSession) {

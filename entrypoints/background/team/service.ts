@@ -71,7 +71,7 @@ export function createTeamService(needs: {
 
 	const run = createRounds(navigator.locks, async (force) => {
 		try {
-			await syncOnce(tools, force);
+			if (await syncOnce(tools, force)) service.live.reached();
 		} finally {
 			await planNext();
 		}
