@@ -8,9 +8,12 @@ import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
 import { leanMessages } from "./scripts/lean-messages.ts";
 
-/** Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). */
+/**
+ * Own pages run own code only; nothing may frame them but the sites (see `web_accessible_resources`). They connect to the
+ * team's server, whose address the person chooses: over TLS, or on this machine.
+ */
 const CONTENT_SECURITY_POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*; base-uri 'none'; form-action 'none'";
 
 const COMMANDS: UserManifest["commands"] = {
 	"toggle-sidebar": {

@@ -1,18 +1,28 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { TeamStatus } from "../lib/contract/team.ts";
 import { type MessageKey, say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { wayFor } from "../lib/panel/thread.ts";
 import { Brand } from "./Brand.tsx";
 import { Icon, type IconName } from "./Icon.tsx";
+import { standingOf } from "./team-standing.ts";
 
-/** The sidebar's top line: what can be done here right now, and the ways out. */
-export function Bar({ panel }: { readonly panel: Panel }) {
-	const { key, tone } = statusOf(panel);
+interface Props {
+	readonly panel: Panel;
+	readonly team: ReadonlySignal<TeamStatus | undefined> | undefined;
+}
+
+/** The sidebar's top line: what can be done here right now, or how the team stands when all can be; and the ways out. */
+export function Bar({ panel, team }: Props) {
+	const { key, tone: usual } = statusOf(panel);
+	const standing = key === "statusReady" || key === "statusIdle" ? standingOf(team?.value) : undefined;
+	const { words, tone } = standing ?? { words: say(key), tone: usual };
 	return (
 		<div class="bar">
 			<Brand />
 			<span class="status">
 				<i class={`dot ${tone}`} aria-hidden="true" />
-				{say(key)}
+				{words}
 			</span>
 			<BarButton label={say("openDesk")} icon="desk" onPress={() => panel.openDesk()} />
 			{panel.layout.value !== "panel" && (

@@ -1,4 +1,6 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { PageView } from "../lib/contract/page-view.ts";
+import type { TeamStatus } from "../lib/contract/team.ts";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { Bar } from "./Bar.tsx";
@@ -24,8 +26,14 @@ const TABS: readonly Tab[] = [
 	{ id: "history", label: "tabHistory", Content: HistoryTab },
 ];
 
+interface Props {
+	readonly panel: Panel;
+	/** Absent, or undefined: in no team as far as is known. */
+	readonly team?: ReadonlySignal<TeamStatus | undefined>;
+}
+
 /** Beside the conversation: who it is with, and the replies for it. Nothing at all before the page has been heard. */
-export function Sidebar({ panel }: { readonly panel: Panel }) {
+export function Sidebar({ panel, team }: Props) {
 	useFrameKeys(panel);
 	const view = panel.view.value;
 	if (!view && !panel.nobody.value && !panel.orphaned.value) return null;
@@ -33,7 +41,7 @@ export function Sidebar({ panel }: { readonly panel: Panel }) {
 	return (
 		<main class={`aside sidebar ${view?.theme ?? "by-system"}`} aria-label="Aside">
 			{!inPanel && <ResizeHandle onResize={(width) => panel.send({ type: "resize", width })} />}
-			<Bar panel={panel} />
+			<Bar panel={panel} team={team} />
 			<Content panel={panel} view={view} />
 		</main>
 	);

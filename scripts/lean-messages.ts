@@ -1,12 +1,8 @@
 /**
- * A build step: of the English texts only the order of their placeholders goes into the scripts. The browser itself has
- * the texts, in every language; the fallback to English is for tests, where there is no browser.
+ * A build step: no text goes into the scripts. The browser itself has them, in every language; the fallback to English is
+ * for tests, where there is no browser.
  */
 import type { Plugin } from "vite";
-
-interface Entry {
-	readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
 
 export function leanMessages(): Plugin {
 	return {
@@ -14,13 +10,8 @@ export function leanMessages(): Plugin {
 		apply: "build",
 		// Before JSON becomes a module.
 		enforce: "pre",
-		transform(code, id) {
-			if (!/\/_locales\/en\/messages\.json$/.test(id)) return undefined;
-			const entries = Object.entries(JSON.parse(code) as Record<string, Entry>);
-			const lean = entries.flatMap(([key, { placeholders }]) =>
-				placeholders ? [[key, { message: "", placeholders }] as const] : [],
-			);
-			return { code: JSON.stringify(Object.fromEntries(lean)), map: null };
+		transform(_, id) {
+			return /\/_locales\/en\/messages\.json$/.test(id) ? { code: "{}", map: null } : undefined;
 		},
 	};
 }

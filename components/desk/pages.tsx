@@ -1,10 +1,13 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { later } from "../later.tsx";
 import { ContactsPage } from "./ContactsPage.tsx";
 import { NeedsReplyPage } from "./NeedsReplyPage.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
+
+const TeamPage = later(async () => (await import("./team/TeamPage.tsx")).TeamPage);
 
 interface DeskPage {
 	/** The address behind `#`. */
@@ -18,5 +21,6 @@ export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
 	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
 	{ id: "contacts", label: "contacts", Page: ({ model }) => <ContactsPage model={model.contacts} /> },
+	{ id: "team", label: "team", Page: ({ model }) => <TeamPage model={model.team} /> },
 	{ id: "settings", label: "settings", Page: SettingsPage },
 ];

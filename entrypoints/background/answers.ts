@@ -7,21 +7,24 @@ import { answerHistory } from "./answers/history.ts";
 import { answerKeeping, type KeepingNeeds } from "./answers/keeping.ts";
 import { answerPages } from "./answers/pages.ts";
 import { answerSeen } from "./answers/seen.ts";
+import { answerTeam } from "./answers/team.ts";
 import { answerTemplates } from "./answers/templates.ts";
 import { createWhom } from "./answers/whom.ts";
 import type { ClockService } from "./clock/service.ts";
 import { createRecorder } from "./recording.ts";
 import type { SeenConsumer } from "./seen.ts";
 import { createTabThreads } from "./tab-threads.ts";
+import type { TeamService } from "./team/service.ts";
 import type { Troubles } from "./troubles.ts";
 
 export interface AnswersNeeds extends KeepingNeeds {
 	readonly clocks: ClockService;
+	readonly team: TeamService;
 	readonly troubles: Troubles;
 }
 
 export function createAnswers(needs: AnswersNeeds): Answers {
-	const { db, clock, clocks, vault, troubles } = needs;
+	const { db, clock, clocks, team, vault, troubles } = needs;
 	const tools = { db, clock, vault };
 	const threads = createTabThreads(browser.storage.session);
 	browser.tabs.onRemoved.addListener((tabId) => void threads.turned(tabId, undefined));
@@ -31,11 +34,12 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 	const consumers: readonly SeenConsumer[] = [recorder.consumer, clocks.consumer];
 	return {
 		...answerPages({ clock }),
-		...answerClock(clocks),
-		...answerContacts({ tools, whom, troubles }),
+		...answerClock(clocks, team),
+		...answerContacts({ tools, whom, team, troubles }),
 		...answerHistory({ tools, threads, recorder, whom, troubles }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),
-		...answerTemplates({ db, clock, whom }),
+		...answerTeam({ service: team, clocks }),
+		...answerTemplates({ db, clock, whom, team }),
 	};
 }

@@ -12,6 +12,7 @@ import { byCallback } from "./by-callback.ts";
 import { createClockService, listenForClock } from "./clock/service.ts";
 import { createDaily, startDaily } from "./keeping/daily.ts";
 import { sendToActiveTab } from "./tabs.ts";
+import { createTeamService, listenForTeam } from "./team/service.ts";
 import { loadTemporal } from "./temporal.ts";
 import { createTroubles } from "./troubles.ts";
 
@@ -25,8 +26,10 @@ export default defineBackground(() => {
 	const daily = createDaily(needs);
 	const clocks = createClockService({ db, clock: systemClock });
 	listenForClock(clocks);
+	const team = createTeamService({ ...needs, clocks });
+	listenForTeam(team);
 	const troubles = createTroubles(systemClock);
-	const answers = createAnswers({ ...needs, daily, clocks, troubles });
+	const answers = createAnswers({ ...needs, daily, clocks, team, troubles });
 	const watch = { orBlocked: createBlockedWatch(db), onTrouble: troubles.met };
 	const listener = byCallback(createAnswering(answers, own, watch));
 	// Undefined is the answer to messages that are none of ours; the types know only `true`.

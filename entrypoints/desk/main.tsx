@@ -13,6 +13,7 @@ import { createDesk } from "../../lib/panel/desk.ts";
 const model = createDesk({
 	ask,
 	onChange,
+	fetch: (input, init) => fetch(input, init),
 	interfaceLanguage: interfaceLanguage(),
 	window,
 	saveFile,

@@ -4,10 +4,13 @@ import { Sidebar } from "../../components/Sidebar.tsx";
 import { writeClipboard } from "../../components/write-clipboard.ts";
 import { logFault } from "../../lib/base/log.ts";
 import { openInFrame, openInSidePanel } from "../../lib/panel/open-panel.ts";
+import { tellLive } from "../../lib/panel/tell-live.ts";
 
 // Opened by itself, this page is the browser's side panel; inside a page it waits for the handshake and shows nothing.
 const opening =
 	window.parent === window ? Promise.resolve(openInSidePanel(writeClipboard)) : openInFrame(writeClipboard);
 opening
-	.then((panel) => mount(<Sidebar panel={panel} />))
+	.then((panel) => {
+		mount(<Sidebar panel={panel} team={tellLive()} />);
+	})
 	.catch((error: unknown) => logFault("sidebar.open", error));

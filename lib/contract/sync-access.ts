@@ -131,6 +131,7 @@ export const device = z.object({
 	lastSeenDay: moment,
 	current: z.boolean(),
 });
+export type Device = z.infer<typeof device>;
 export const devicesReply = z.object({ devices: z.array(device) });
 
 export const historyEntry = z.object({

@@ -33,7 +33,8 @@ const KNOWN: Readonly<Record<RecordKind, Readonly<Record<string, z.ZodMiniType>>
 	member: {},
 };
 
-const TAGS_MOST = 20;
+const TAGS_MOST = 50;
+const TAG_LENGTH = 60;
 
 export type FieldTrouble = "field-shape" | "body-too-long" | "too-many-tags" | "too-many-fields" | "too-big";
 
@@ -50,7 +51,7 @@ export function troubleWith(kind: RecordKind, f: Fields): FieldTrouble | undefin
 /** The same of a whole record, after a merge. */
 export function troubleWithRecord(f: Fields): FieldTrouble | undefined {
 	if (Object.keys(f).length > LIMITS.recordFields) return "too-many-fields";
-	const tags = Object.keys(f).filter((name) => name.startsWith("tag.") && f[name] === true);
+	const tags = Object.keys(f).filter((name) => name.startsWith("tag.") && f[name] !== null);
 	if (tags.length > TAGS_MOST) return "too-many-tags";
 	return byteLength(JSON.stringify(f)) > LIMITS.recordBytes ? "too-big" : undefined;
 }
@@ -60,7 +61,11 @@ function troubleWithField(kind: RecordKind, name: string, value: FieldValue): Fi
 		if (typeof value !== "string") return "field-shape";
 		return byteLength(value) > LIMITS.bodyBytes ? "body-too-long" : undefined;
 	}
-	if (name.startsWith("tag.")) return value === true ? undefined : "field-shape";
+	if (name.startsWith("tag.")) {
+		// The tag's own words, which fit no field's name, stand in the value.
+		const isTag = value === true || (typeof value === "string" && value.length <= TAG_LENGTH);
+		return isTag ? undefined : "field-shape";
+	}
 	const known = Object.hasOwn(KNOWN[kind], name) ? KNOWN[kind][name] : undefined;
 	return !known || known.safeParse(value).success ? undefined : "field-shape";
 }

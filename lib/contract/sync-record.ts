@@ -1,7 +1,7 @@
 /**
  * What is kept in step between the members of a team and the devices of one person. A record is a flat bag of fields;
  * each field carries the sequence of its last write, so that edits of different fields merge by themselves. Sets are
- * spread over fields (`tag.vip: true`), language variants too (`body.de`): both then merge without a rule of their own.
+ * spread over fields (`tag.<hash>: "vip"`), language variants too (`body.de`): both then merge without a rule of their own.
  */
 import * as z from "zod/mini";
 

@@ -11,6 +11,7 @@ import type {
 } from "../contract/template-records.ts";
 import { HISTORY_STORES, type HistoryTables } from "./history-tables.ts";
 import { KEEPING_STORES, type KeepingTables } from "./keeping-tables.ts";
+import { SYNC_STORES, type SyncTables } from "./sync-tables.ts";
 import { fillInTemplates, TEMPLATE_TABLES, type TemplateImport } from "./template-tables.ts";
 
 export interface TemplateUse {
@@ -60,6 +61,10 @@ export class AsideDatabase extends Dexie {
 	readonly clocks!: EntityTable<ConversationClock, "threadKey">;
 	readonly samples!: Table<Sample, number>;
 	readonly learned!: EntityTable<LearnedFeature, "feature">;
+	readonly replica!: SyncTables["replica"];
+	readonly outbox!: SyncTables["outbox"];
+	readonly conflicts!: SyncTables["conflicts"];
+	readonly syncStates!: SyncTables["syncStates"];
 
 	constructor(name = "aside") {
 		super(name, { indexedDB: NEVER_NEWER });
@@ -71,5 +76,6 @@ export class AsideDatabase extends Dexie {
 			samples: "++id, at.to",
 			learned: "feature",
 		});
+		this.version(5).stores(SYNC_STORES);
 	}
 }

@@ -1,7 +1,7 @@
 /** Imports of templates: all or nothing, and taken back as a whole. */
 import type { Template } from "../contract/template.ts";
 import type { AsideDatabase } from "./database.ts";
-import { type SaveOutcome, saveTemplates } from "./template-store.ts";
+import { type NoteTemplates, notedTables, type SaveOutcome, saveTemplates } from "./template-store.ts";
 
 /** How many imports can be taken back, the newest. */
 const IMPORTS_KEPT = 5;
@@ -11,11 +11,11 @@ export type ImportOutcome = { readonly importId: string } | Exclude<SaveOutcome,
 /** `id`: of the import, to take it back by. Templates whose id is there already replace it. */
 export function importTemplates(
 	db: AsideDatabase,
-	id: string,
-	templates: readonly Template[],
+	{ id, templates }: { readonly id: string; readonly templates: readonly Template[] },
 	at: number,
+	note?: NoteTemplates,
 ): Promise<ImportOutcome> {
-	const tables = [db.templates, db.templateVersions, db.templateDrafts, db.templateImports];
+	const tables = importTables(db);
 	return db.transaction("rw", tables, async () => {
 		// Asked for again because the answer took long: it is done already.
 		if (await db.templateImports.get(id)) return { importId: id };
@@ -24,7 +24,12 @@ export function importTemplates(
 			...template,
 			version: before[index]?.version ?? template.version,
 		}));
-		const outcome = await saveTemplates(db, { templates: current, action: "imported", at });
+		const outcome = await saveTemplates(db, {
+			templates: current,
+			action: "imported",
+			at,
+			...(note && { note }),
+		});
 		if (!("saved" in outcome)) return outcome;
 		const added = templates.filter((_, index) => before[index] === undefined).map((template) => template.id);
 		const replaced = before.filter((stored): stored is Template => stored !== undefined);
@@ -36,8 +41,13 @@ export function importTemplates(
 }
 
 /** False when there is no such import any more. What was replaced comes back as a further version. */
-export function takeBackImport(db: AsideDatabase, id: string, at: number): Promise<boolean> {
-	const tables = [db.templates, db.templateVersions, db.templateDrafts, db.templateImports];
+export function takeBackImport(
+	db: AsideDatabase,
+	id: string,
+	at: number,
+	note?: NoteTemplates,
+): Promise<boolean> {
+	const tables = importTables(db);
 	return db.transaction("rw", tables, async () => {
 		const kept = await db.templateImports.get(id);
 		if (!kept) return false;
@@ -46,13 +56,19 @@ export function takeBackImport(db: AsideDatabase, id: string, at: number): Promi
 			...template,
 			version: now[index]?.version ?? template.version,
 		}));
-		await saveTemplates(db, { templates, action: "restored", at });
+		await saveTemplates(db, { templates, action: "restored", at, ...(note && { note }) });
+		const leaving = await db.templates.bulkGet([...kept.added]);
 		await db.templates.bulkDelete([...kept.added]);
 		await db.templateVersions
 			.where("templateId")
 			.anyOf([...kept.added])
 			.delete();
 		await db.templateImports.delete(id);
+		await note?.(leaving.map((before) => ({ before, after: undefined })));
 		return true;
 	});
+}
+
+function importTables(db: AsideDatabase) {
+	return [db.templates, db.templateVersions, db.templateDrafts, db.templateImports, ...notedTables(db)];
 }

@@ -35,6 +35,18 @@ export interface Saving {
 	readonly by?: string;
 	/** Epoch ms. */
 	readonly at: number;
+	/** Told of what changes, inside the transaction that changes it: see lib/sync/note-changes. */
+	readonly note?: NoteTemplates;
+}
+
+/** `before`: absent for a new one. */
+export type NoteTemplates = (
+	changed: readonly { readonly before: Template | undefined; readonly after: Template | undefined }[],
+) => Promise<void>;
+
+/** Tables a note of a change is written to. */
+export function notedTables(db: AsideDatabase) {
+	return [db.replica, db.outbox, db.syncStates];
 }
 
 /**
@@ -43,9 +55,10 @@ export interface Saving {
  */
 export function saveTemplates(
 	db: AsideDatabase,
-	{ templates, action, by, at }: Saving,
+	{ templates, action, by, at, note }: Saving,
 ): Promise<SaveOutcome> {
-	return db.transaction("rw", [db.templates, db.templateVersions, db.templateDrafts], async () => {
+	const tables = [db.templates, db.templateVersions, db.templateDrafts, ...notedTables(db)];
+	return db.transaction("rw", tables, async () => {
 		const before = await db.templates.bulkGet(templates.map(({ id }) => id));
 		const newer = before.find((stored, index) => stored && stored.version > (templates[index]?.version ?? 0));
 		if (newer) return { newer };
@@ -68,8 +81,17 @@ export function saveTemplates(
 		await db.templates.bulkPut(saved);
 		await db.templateDrafts.bulkDelete(saved.map(({ id }) => id));
 		for (const { id, version } of saved) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
+		await note?.(saved.map((after, index) => ({ before: before[index], after })));
 		return { saved };
 	});
+}
+
+/** A template as the team's server, or another device of the person, says it is now. Unsaved changes of it stay. */
+export async function layTemplate(db: AsideDatabase, template: Template): Promise<void> {
+	const action = template.version > 1 ? "edited" : "created";
+	await db.templateVersions.put(versionOf(template, action));
+	await db.templates.put(template);
+	if (template.version > VERSIONS_KEPT) await dropOldVersions(db, template.id);
 }
 
 function startOf(action: TemplateVersion["action"]): TemplateVersion["action"] {
@@ -93,8 +115,18 @@ export async function templateHistory(db: AsideDatabase, id: string): Promise<Te
 }
 
 /** Pinning is no change of the template: it makes no version. */
-export async function pinTemplate(db: AsideDatabase, id: string, pinned: boolean): Promise<void> {
-	await db.templates.update(id, { pinned });
+export function pinTemplate(
+	db: AsideDatabase,
+	id: string,
+	pinned: boolean,
+	note?: NoteTemplates,
+): Promise<void> {
+	return db.transaction("rw", [db.templates, ...notedTables(db)], async () => {
+		const before = await db.templates.get(id);
+		if (!before) return;
+		await db.templates.update(id, { pinned });
+		await note?.([{ before, after: { ...withDefaults(before), pinned } }]);
+	});
 }
 
 export function recordUse(db: AsideDatabase, templateId: string, at: number): Promise<void> {

@@ -12,7 +12,7 @@ export type Values<Key extends MessageKey> = [PlaceholdersOf<Key>] extends [neve
 	? []
 	: [values: Readonly<Record<PlaceholdersOf<Key>, string | number>>];
 
-/** Gives the translated text, or an empty string when it has none. `substitutions` are in `$1`, `$2` order. */
+/** Gives the translated text, or an empty string when it has none. `substitutions` are in `$1`, `$2` order: by their names. */
 export type LookUp = (key: string, substitutions: string[]) => string;
 
 interface MessageEntry {
@@ -44,7 +44,7 @@ export function interfaceLanguage(): string {
 }
 
 function sayAny(key: MessageKey, values: Readonly<Record<string, string | number>>): string {
-	const substitutions = inOrder(key, values);
+	const substitutions = byName(values);
 	return lookUp(key, substitutions) || inEnglish(key, substitutions);
 }
 
@@ -64,10 +64,9 @@ function fromBrowser(key: string, substitutions: string[]): string {
 	return i18n?.getMessage?.(key, substitutions) ?? "";
 }
 
-function inOrder(key: string, values: Readonly<Record<string, string | number>>): string[] {
-	const ordered: string[] = [];
-	for (const [name, { content }] of Object.entries(english[key]?.placeholders ?? {})) {
-		ordered[Number(content.slice(1)) - 1] = String(values[name] ?? "");
-	}
-	return ordered;
+/** Placeholders are numbered in the order of their names, so that no table of them goes into the scripts. */
+function byName(values: Readonly<Record<string, string | number>>): string[] {
+	return Object.keys(values)
+		.sort()
+		.map((name) => String(values[name]));
 }

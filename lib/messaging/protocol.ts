@@ -10,6 +10,7 @@ import { history } from "./protocol/history.ts";
 import { keeping } from "./protocol/keeping.ts";
 import { pages } from "./protocol/pages.ts";
 import { seen } from "./protocol/seen.ts";
+import { team } from "./protocol/team.ts";
 import { templates } from "./protocol/templates.ts";
 
 export type { Layout, Shortcuts } from "./protocol/pages.ts";
@@ -21,6 +22,7 @@ export const PROTOCOL = {
 	...history,
 	...keeping,
 	...seen,
+	...team,
 	...templates,
 } as const;
 

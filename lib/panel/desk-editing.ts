@@ -13,8 +13,9 @@ import { withBody, withLanguage, withoutLanguage } from "./template-changes.ts";
 /**
  * - `newer`: somebody saved this template meanwhile; the person decides which stays
  * - `broken`: it has faults, so it was saved as a draft and not published
+ * - `forbidden`: it is the team's, and the person's role does not allow to change it
  */
-export type SaveStatus = "idle" | "saving" | "saved" | "newer" | "full" | "failed" | "broken";
+export type SaveStatus = "idle" | "saving" | "saved" | "newer" | "full" | "failed" | "broken" | "forbidden";
 
 /** One template being written. What is not saved yet is kept, also when the tab is closed. */
 export interface DeskEditing {
@@ -125,6 +126,8 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 		const [first, at] = [saved.value, edited.value];
 		if (!stored) status.value = "failed";
 		if (!stored || !first || at?.id !== stored.id) return;
+		// It was saved again, and shown, before the first answer came.
+		if (stored.version < first.version) return;
 		const written = Object.entries(at).filter(
 			([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key as keyof Template]),
 		);
@@ -189,6 +192,7 @@ function saving({ ask }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
 			newer = reply.value.newer;
 			status.value = "newer";
 		} else if ("full" in reply.value) status.value = "full";
+		else if ("forbidden" in reply.value) status.value = "forbidden";
 		else {
 			const [stored] = reply.value.saved;
 			if (stored && edited.value?.id === stored.id) show(stored);

@@ -30,6 +30,8 @@ export interface DeskTemplates {
 	readonly unsaved: ReadonlySignal<ReadonlySet<string>>;
 	readonly checked: ReadonlySignal<ReadonlySet<string>>;
 	readonly previewFor: ReadonlySignal<PreviewFor>;
+	/** As it is stored, the template is the team's. */
+	isTeams(templateId: string): boolean;
 	load(): Promise<void>;
 	search(query: string): void;
 	showArchive(open: boolean): void;
@@ -74,6 +76,7 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 	return {
 		...shown,
 		...actions,
+		isTeams: (wanted) => templates.value.some(({ id, owner }) => id === wanted && owner === "team"),
 		search: (text) => {
 			query.value = text;
 		},

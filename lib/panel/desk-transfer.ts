@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
 import type { Template } from "../contract/template.ts";
 import type { Ask } from "../messaging/ask.ts";
+import type { ReplyOf } from "../messaging/protocol.ts";
 import { writeCsv } from "../templates/transfer/aside-csv.ts";
 import { writeAsideJson } from "../templates/transfer/aside-json.ts";
 import type { ImportFailure } from "../templates/transfer/formats.ts";
@@ -15,7 +16,7 @@ export type ImportState =
 	| { readonly state: "unreadable"; readonly fileName: string; readonly failure: ImportFailure }
 	| { readonly state: "preview"; readonly fileName: string; readonly preview: ImportPreview }
 	| { readonly state: "storing" }
-	| { readonly state: "failed"; readonly kind: "full" | "unreachable" }
+	| { readonly state: "failed"; readonly kind: "full" | "forbidden" | "unreachable" }
 	| { readonly state: "done"; readonly importId: string; readonly count: number }
 	| { readonly state: "undone" };
 
@@ -82,9 +83,9 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 			}
 			importing.value = { state: "storing" };
 			const reply = await ask("templates.import", { importId: crypto.randomUUID(), templates: [...puts] });
-			if (reply.ok && "importId" in reply.value)
-				importing.value = { state: "done", importId: reply.value.importId, count: puts.length };
-			else importing.value = { state: "failed", kind: reply.ok ? "full" : "unreachable" };
+			importing.value = reply.ok
+				? outcomeOf(reply.value, puts.length)
+				: { state: "failed", kind: "unreachable" };
 		},
 		async undo() {
 			const at = importing.value;
@@ -98,4 +99,9 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 		},
 		exported: (format, chosen) => (format === "json" ? writeAsideJson(chosen, now()) : writeCsv(chosen)),
 	};
+}
+
+function outcomeOf(reply: ReplyOf<"templates.import">, count: number): ImportState {
+	if ("importId" in reply) return { state: "done", importId: reply.importId, count };
+	return { state: "failed", kind: "forbidden" in reply ? "forbidden" : "full" };
 }

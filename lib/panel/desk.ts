@@ -9,6 +9,7 @@ import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
 import { createStorage, type StorageModel } from "./storage.ts";
+import { createTeam, type TeamModel, type TeamNeeds } from "./team/team.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** Everything behind Desk: which page is open, and a model for each. */
@@ -22,11 +23,12 @@ export interface DeskModel {
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
 	readonly storage: StorageModel;
+	readonly team: TeamModel;
 	/** For parts that are loaded when they are opened, and make their own model then. */
 	readonly ask: Ask;
 }
 
-export interface DeskNeeds extends KeepingNeeds, Omit<ContactLeavingNeeds, "contactId"> {
+export interface DeskNeeds extends KeepingNeeds, TeamNeeds, Omit<ContactLeavingNeeds, "contactId"> {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
@@ -56,6 +58,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 		contacts: createDeskContacts({ ...needs, now: systemClock }),
 		history: createHistorySettings(ask),
 		keeping: createKeeping(needs),
+		team: createTeam(needs),
 	};
 }
 

@@ -73,5 +73,14 @@ export function duplicateOf(
 	let shortcut = template.shortcut;
 	for (let count = 2; shortcut !== "" && taken.has(shortcut); count += 1)
 		shortcut = `${template.shortcut.slice(0, 36)}${count}`;
-	return { ...template, id, title: title.slice(0, 200), shortcut, state: "draft", pinned: false, version: 1 };
+	return {
+		...template,
+		id,
+		title: title.slice(0, 200),
+		shortcut,
+		state: "draft",
+		owner: "mine",
+		pinned: false,
+		version: 1,
+	};
 }

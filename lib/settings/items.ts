@@ -1,7 +1,7 @@
-/** Settings in `storage.local`: versioned, validated on every read, with a fallback when what is stored is not ours. */
-import { storage } from "wxt/utils/storage";
+/** Settings in `storage.local`: validated on every read, with a fallback when what is stored is not ours. */
 import * as z from "zod/mini";
 import { PLATFORM_IDS, type PlatformId } from "../contract/sites.ts";
+import { storedValue } from "./stored.ts";
 
 /** CSS px. */
 export const SIDEBAR_WIDTH = { least: 280, usual: 340, most: 480 } as const;
@@ -15,16 +15,16 @@ export type StoredLayout = z.infer<typeof layout>;
 
 const ALL_ON = Object.fromEntries(PLATFORM_IDS.map((id) => [id, true])) as Record<PlatformId, boolean>;
 
-const sitesItem = storage.defineItem<unknown>("local:sites", { fallback: ALL_ON, version: 1 });
-const layoutsItem = storage.defineItem<unknown>("local:layouts", { fallback: {}, version: 1 });
+const sitesItem = storedValue("sites");
+const layoutsItem = storedValue("layouts");
 
 /** On or off per site; a site never touched is on. */
 export async function readSites(): Promise<Record<PlatformId, boolean>> {
-	return { ...ALL_ON, ...perSite(site, await sitesItem.getValue()) };
+	return { ...ALL_ON, ...perSite(site, await sitesItem.read()) };
 }
 
 export function writeSite(platform: PlatformId, enabled: boolean): Promise<void> {
-	return inTurn(async () => sitesItem.setValue({ ...(await readSites()), [platform]: enabled }));
+	return inTurn(async () => sitesItem.write({ ...(await readSites()), [platform]: enabled }));
 }
 
 export async function readLayout(platform: PlatformId): Promise<StoredLayout> {
@@ -32,11 +32,11 @@ export async function readLayout(platform: PlatformId): Promise<StoredLayout> {
 }
 
 export function writeLayout(platform: PlatformId, layout: StoredLayout): Promise<void> {
-	return inTurn(async () => layoutsItem.setValue({ ...(await readLayouts()), [platform]: layout }));
+	return inTurn(async () => layoutsItem.write({ ...(await readLayouts()), [platform]: layout }));
 }
 
 async function readLayouts(): Promise<Partial<Record<PlatformId, StoredLayout>>> {
-	return perSite(layout, await layoutsItem.getValue());
+	return perSite(layout, await layoutsItem.read());
 }
 
 /** What is good of a stored record, site by site: one bad value does not cost the others theirs. */

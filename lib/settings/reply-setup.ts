@@ -1,11 +1,11 @@
 /** How this person answers, in `storage.local`: what is good of what is stored, field by field. */
-import { storage } from "wxt/utils/storage";
 import { type ReplySetup, replySetup, USUAL_SETUP } from "../contract/template-records.ts";
+import { storedValue } from "./stored.ts";
 
-const item = storage.defineItem<unknown>("local:replySetup", { fallback: {}, version: 1 });
+const item = storedValue("replySetup");
 
 export async function readReplySetup(): Promise<ReplySetup> {
-	const stored = await item.getValue();
+	const stored = (await item.read()) ?? {};
 	const whole = replySetup.safeParse(stored);
 	if (whole.success) return whole.data;
 	if (typeof stored !== "object" || stored === null) return USUAL_SETUP;
@@ -17,5 +17,5 @@ export async function readReplySetup(): Promise<ReplySetup> {
 }
 
 export async function writeReplySetup(setup: ReplySetup): Promise<void> {
-	await item.setValue(setup);
+	await item.write(setup);
 }

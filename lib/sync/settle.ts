@@ -2,6 +2,7 @@
 import type { Conflict, ConflictReason, OutboxEntry } from "../contract/sync-outbox.ts";
 import type { Mutation } from "../contract/sync-record.ts";
 import type { Outcome } from "../contract/sync-wire.ts";
+import { isAway } from "../contract/template-fields.ts";
 
 /** The oldest pending entries, which from now on may not change. A record has one of them at most. */
 export function freeze(entries: readonly OutboxEntry[], most: number): OutboxEntry[] {
@@ -68,5 +69,6 @@ function conflictOf(mine: OutboxEntry, outcome: Outcome, at: number): Conflict {
 
 function reasonOf(outcome: Outcome): ConflictReason {
 	if (outcome.status !== "conflict") return outcome.status === "forbidden" ? "forbidden" : "invalid";
-	return outcome.current && !outcome.current.deleted ? "changed" : "gone";
+	const { current } = outcome;
+	return current && !current.deleted && !isAway(current.f) ? "changed" : "gone";
 }

@@ -98,7 +98,11 @@ describe("saving", () => {
 describe("an import", () => {
 	test("is taken back as a whole: what it added goes, what it replaced returns", async () => {
 		await save([entry({ title: "Before" })]);
-		const outcome = await importTemplates(db, "i", [entry({ title: "After" }), entry({ id: "new" })], 30);
+		const outcome = await importTemplates(
+			db,
+			{ id: "i", templates: [entry({ title: "After" }), entry({ id: "new" })] },
+			30,
+		);
 		expect(outcome).toEqual({ importId: "i" });
 		expect((await stored()).title).toBe("After");
 		expect(await takeBackImport(db, "i", 40)).toBe(true);
@@ -109,14 +113,14 @@ describe("an import", () => {
 	});
 
 	test("asked for twice, because the answer took long, is done once", async () => {
-		await importTemplates(db, "i", [entry({ id: "new" })], 30);
-		await importTemplates(db, "i", [entry({ id: "new" })], 31);
+		await importTemplates(db, { id: "i", templates: [entry({ id: "new" })] }, 30);
+		await importTemplates(db, { id: "i", templates: [entry({ id: "new" })] }, 31);
 		expect((await stored("new")).version).toBe(1);
 	});
 
 	test("that does not fit imports nothing", async () => {
 		const many = Array.from({ length: TEMPLATE_LIMITS.templates + 1 }, (_, at) => entry({ id: `t${at}` }));
-		expect(await importTemplates(db, "i", many, 1)).toEqual({ full: true });
+		expect(await importTemplates(db, { id: "i", templates: many }, 1)).toEqual({ full: true });
 		expect(await db.templates.count()).toBe(0);
 	});
 });

@@ -15,7 +15,8 @@ const MAY_IMPORT = {
 	keeping: ["base", "contract"],
 	history: ["base", "contract"],
 	db: ["base", "contract", "keeping", "history"],
-	sync: ["base", "contract", "db"],
+	wire: ["base", "contract"],
+	sync: ["base", "contract", "db", "wire"],
 	page: ["base", "contract", "platforms", "composer", "response-times", "messaging", "settings"],
 	panel: [
 		"base",
@@ -27,6 +28,7 @@ const MAY_IMPORT = {
 		"keeping",
 		"messaging",
 		"settings",
+		"wire",
 	],
 };
 

@@ -41,6 +41,17 @@ test("every placeholder in a text is declared, and every declared one is in the 
 	}
 });
 
+test("placeholders are numbered in the order of their names", () => {
+	for (const [key, { placeholders = {} }] of Object.entries(
+		en as Record<string, { placeholders?: Record<string, { content: string }> }>,
+	)) {
+		const numbers = Object.keys(placeholders)
+			.sort()
+			.map((name) => placeholders[name]?.content);
+		expect(numbers, key).toEqual(numbers.map((_, index) => `$${index + 1}`));
+	}
+});
+
 test("the plain fallback fills placeholders as the browser does", () => {
 	expect(say("nothingFound", { query: "$1 {{x}}" })).toContain("“$1 {{x}}”");
 	expect(sayCount("searchOne", "searchOther", 1)).toBe("Search 1 template");
@@ -49,8 +60,9 @@ test("the plain fallback fills placeholders as the browser does", () => {
 });
 
 test("the browser's own look-up comes first, and gets its values in order", () => {
-	setLookUp((key, values) => (key === "nothingFound" ? `Nichts zu ${values[0]}` : ""));
-	expect(say("nothingFound", { query: "Mütze" })).toBe("Nichts zu Mütze");
+	setLookUp((key, values) => (key === "nothingFound" || key === "guardOverCap" ? values.join("/") : ""));
+	expect(say("nothingFound", { query: "Mütze" })).toBe("Mütze");
+	expect(say("guardOverCap", { sent: 2, days: 30, most: 4 })).toBe("30/4/2");
 	expect(say("insert")).toBe("Insert");
 });
 

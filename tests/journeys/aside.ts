@@ -29,11 +29,11 @@ export interface Aside {
 	close(): Promise<void>;
 }
 
-/** Everything resolves to loopback, so nothing can leave the machine. */
+/** Everything resolves to loopback, so nothing can leave the machine; other servers of this machine keep their ports. */
 export async function startAside(args: readonly string[] = []): Promise<Aside> {
 	const replicas = await replicasOfThisRun();
 	const { context, close } = await launchWithExtension(EXTENSION, [
-		`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`,
+		`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}, EXCLUDE 127.0.0.1`,
 		...args,
 	]);
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));

@@ -36,6 +36,8 @@ export const FRESH: Replies = {
 		recording: { instagram: "not-asked", facebook: "not-asked", business: "not-asked", x: "not-asked" },
 	},
 	"storage.read": {},
+	"team.status": { waiting: 0, conflicts: 0 },
+	"team.conflicts": { conflicts: [] },
 	"clock.read": {},
 	"clock.act": {},
 	"clock.waiting": { entries: [], total: 0 },

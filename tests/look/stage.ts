@@ -67,7 +67,7 @@ const lastStage = new WeakMap<Page, { dispose(): Promise<void> }>();
 /** Runs before the page's own scripts: an extension interface that answers as the worker would. */
 export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 	const texts = await textsOf(stage);
-	const replies = {
+	const replies: Readonly<Record<string, unknown>> = {
 		...FRESH,
 		...(stage.templates && { "templates.list": { templates: stage.templates } }),
 		...(stage.recent && { "templates.recent": { templateIds: stage.recent } }),

@@ -12,6 +12,7 @@ import {
 	TEMPLATES_REPLIES,
 	TEMPLATES_REQUESTS,
 } from "./samples/templates.ts";
+import { TEAM_MEANT, TEAM_REPLIES, TEAM_REQUESTS } from "./team-matrix.ts";
 
 const NAMES = Object.keys(PROTOCOL) as RequestName[];
 const NONCE = "a".repeat(48);
@@ -31,6 +32,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	],
 	frame: [
 		...KEEPING_MEANT.frame,
+		...TEAM_MEANT.frame,
 		"frame.confirm",
 		"shortcuts.read",
 		"shortcuts.change",
@@ -41,6 +43,7 @@ const MEANT: Readonly<Record<SenderKind, readonly RequestName[]>> = {
 	],
 	page: [
 		...KEEPING_MEANT.page,
+		...TEAM_MEANT.page,
 		"sites.read",
 		"sites.set",
 		"shortcuts.read",
@@ -56,6 +59,7 @@ const VIEW = { platform: "x", state: "inbox", messages: [], composer: "missing",
 
 const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 	...KEEPING_REQUESTS,
+	...TEAM_REQUESTS,
 	...HISTORY_REQUESTS,
 	"page.seen": { view: VIEW },
 	"rows.seen": { platform: "x", rows: [{ previewDirection: "in", unread: "yes" }] },
@@ -74,6 +78,7 @@ const REQUESTS: Readonly<Record<RequestName, unknown>> = {
 
 const REPLIES: Readonly<Record<RequestName, unknown>> = {
 	...KEEPING_REPLIES,
+	...TEAM_REPLIES,
 	...HISTORY_REPLIES,
 	"page.seen": {},
 	"rows.seen": {},

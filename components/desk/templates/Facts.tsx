@@ -69,6 +69,18 @@ export function Facts({ model, template }: Props) {
 					))}
 				</select>
 			</label>
+			<label>
+				<span>{say("templateOwner")}</span>
+				<select
+					value={template.owner}
+					// What was given to the team stays the team's: a copy can be one's own.
+					disabled={model.isTeams(template.id)}
+					onChange={(event) => change({ owner: event.currentTarget.value === "team" ? "team" : "mine" })}
+				>
+					<option value="mine">{say("ownerMine")}</option>
+					<option value="team">{say("ownerTeam")}</option>
+				</select>
+			</label>
 			<Choices
 				legend={say("inquiries")}
 				all={INQUIRY_TYPES}

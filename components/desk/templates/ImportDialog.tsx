@@ -6,6 +6,12 @@ import type { ImportRow, Verdict } from "../../../lib/templates/transfer/import-
 import type { OnDuplicate } from "../../../lib/templates/transfer/plan-import.ts";
 import { noteText } from "../../template-words.ts";
 
+const REFUSALS = {
+	full: "libraryFull",
+	forbidden: "importOverTeams",
+	unreachable: "unreachableText",
+} as const satisfies Record<Extract<ImportState, { state: "failed" }>["kind"], MessageKey>;
+
 /** A file's templates before any is stored: what becomes of each, and why. */
 export function ImportDialog({ transfer }: { readonly transfer: DeskTransfer }) {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -54,7 +60,7 @@ function ImportBody({ transfer, at }: { readonly transfer: DeskTransfer; readonl
 				</p>
 			);
 		case "failed":
-			return <p class="broken">{say(at.kind === "full" ? "libraryFull" : "unreachableText")}</p>;
+			return <p class="broken">{say(REFUSALS[at.kind])}</p>;
 		case "done":
 			return <p>{sayCount("importedOne", "importedOther", at.count)}</p>;
 		case "undone":

@@ -94,6 +94,7 @@ const STATUS: Readonly<Record<SaveStatus, MessageKey | undefined>> = {
 	full: "libraryFull",
 	failed: "unreachableText",
 	broken: "savedBroken",
+	forbidden: "teamOnlyEditors",
 };
 
 function EditorStatus({ editing }: { readonly editing: DeskEditing }) {

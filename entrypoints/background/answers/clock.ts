@@ -3,15 +3,21 @@ import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
 import { exampleOf } from "../../../lib/response-times/example.ts";
 import { nextOnWeekday } from "../../../lib/response-times/local-minute.ts";
+import { settingChange } from "../../../lib/sync/note-changes.ts";
+import { mayChange } from "../../../lib/sync/states.ts";
 import { badgesOf } from "../clock/badges.ts";
 import { rulesOf } from "../clock/rules.ts";
 import type { ClockService } from "../clock/service.ts";
 import { noteTab } from "../clock/tab-places.ts";
 import { listWaiting, nextWaiting } from "../clock/waiting.ts";
+import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
-export function answerClock(service: ClockService): AnswersTo<typeof clock> {
-	const { keeper, rules } = service;
+export function answerClock(
+	service: ClockService,
+	team: Pick<TeamService, "noteAll">,
+): AnswersTo<typeof clock> {
+	const { db, keeper, rules } = service;
 	return {
 		"clock.read": async ({ threadKey }) => optional("clock", await keeper.read(threadKey)),
 		"clock.rows": async ({ platform, rows }) => ({ badges: await badgesOf(service, platform, rows) }),
@@ -29,7 +35,11 @@ export function answerClock(service: ClockService): AnswersTo<typeof clock> {
 		"clock.next": async ({ after }) => optional("threadKey", (await nextWaiting(service, after))?.threadKey),
 		"standards.read": async () => ({ standards: (await rules.read()).standards }),
 		"standards.write": async ({ standards }) => {
-			await rules.write(standards);
+			const { notify, ...shared } = standards;
+			const mayShare = await mayChange(db, "standard", false);
+			// The team's stay as they are where the role does not reach; when one is told is one's own.
+			await rules.write(mayShare ? standards : { ...(await rules.read()).standards, notify });
+			if (mayShare) await team.noteAll([settingChange("standard", shared)]);
 			await keeper.judgeAgain();
 			await announceChange("settings");
 			return {};

@@ -6,7 +6,9 @@ import { linkContacts, suggestionsFor, unlinkContacts } from "../../../lib/db/hi
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { contacts } from "../../../lib/messaging/protocol/contacts.ts";
 import { type Recording, readRecording } from "../../../lib/settings/recording.ts";
+import { fieldChanges } from "../../../lib/sync/note-changes.ts";
 import type { TabThread } from "../tab-threads.ts";
+import type { TeamService } from "../team/service.ts";
 import type { Troubles } from "../troubles.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import type { Whom } from "./whom.ts";
@@ -14,12 +16,14 @@ import type { Whom } from "./whom.ts";
 interface Needs {
 	readonly tools: HistoryTools;
 	readonly whom: Whom;
+	readonly team: Pick<TeamService, "noteAll">;
 	readonly troubles: Troubles;
 }
 
 export function answerContacts({
 	tools,
 	whom: { asked, kept },
+	team,
 	troubles,
 }: Needs): AnswersTo<typeof contacts> {
 	const { db, vault } = tools;
@@ -74,10 +78,12 @@ export function answerContacts({
 			announced(await changeContacts(tools, ids, { do: "tag", tag, on })),
 		"fields.list": async () => ({ fields: await db.fieldDefinitions.orderBy("place").toArray() }),
 		"fields.save": async ({ fields }) => {
+			const before = await db.fieldDefinitions.toArray();
 			await db.transaction("rw", db.fieldDefinitions, async () => {
 				await db.fieldDefinitions.clear();
 				await db.fieldDefinitions.bulkPut(fields);
 			});
+			await team.noteAll(fieldChanges(before, fields));
 			await announceChange("contacts");
 			return {};
 		},

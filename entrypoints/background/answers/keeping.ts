@@ -14,6 +14,7 @@ import { announceChange, TOPICS } from "../../../lib/messaging/changes.ts";
 import type { keeping } from "../../../lib/messaging/protocol/keeping.ts";
 import { readRetention, writeRetention } from "../../../lib/settings/retention.ts";
 import type { Daily } from "../keeping/daily.ts";
+import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import { answerLock, reportLock } from "./lock.ts";
 import { answerRestore } from "./restore.ts";
@@ -23,6 +24,7 @@ export interface KeepingNeeds {
 	readonly clock: Clock;
 	readonly vault: Vault;
 	readonly daily: Daily;
+	readonly team: Pick<TeamService, "forget" | "restored">;
 }
 
 export function answerKeeping(needs: KeepingNeeds): AnswersTo<typeof keeping> {
@@ -55,7 +57,7 @@ function answerStanding({ db, vault, daily }: KeepingNeeds) {
 	} satisfies Partial<AnswersTo<typeof keeping>>;
 }
 
-function answerLeaving({ db, vault, clock }: KeepingNeeds) {
+function answerLeaving({ db, vault, clock, team }: KeepingNeeds) {
 	return {
 		"keeping.backup": async ({ from }) => {
 			const piece = await backupPiece(db, vault, from);
@@ -80,6 +82,7 @@ function answerLeaving({ db, vault, clock }: KeepingNeeds) {
 		},
 		"keeping.eraseAll": async () => {
 			await eraseEverything(db);
+			await team.forget();
 			await vault.drop();
 			shelvesChanged();
 			await browser.storage.local.clear();

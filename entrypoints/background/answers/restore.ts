@@ -16,20 +16,23 @@ import type { Vault } from "../../../lib/db/keeping/vault.ts";
 import { announceChange, TOPICS } from "../../../lib/messaging/changes.ts";
 import type { keeping } from "../../../lib/messaging/protocol/keeping.ts";
 import type { Daily } from "../keeping/daily.ts";
+import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
 interface RestoreNeeds {
 	readonly db: AsideDatabase;
 	readonly vault: Vault;
 	readonly daily: Daily;
+	readonly team: Pick<TeamService, "restored">;
 }
 
-export function answerRestore({ db, vault, daily }: RestoreNeeds) {
+export function answerRestore({ db, vault, daily, team }: RestoreNeeds) {
 	let running: { readonly token: string; state: "working" | "done" | "failed" } | undefined;
 
 	async function layIn(job: NonNullable<typeof running>, mode: RestoreMode): Promise<void> {
 		try {
 			job.state = (await commitRestore(db, job.token, mode)) === "done" ? "done" : "failed";
+			await team.restored();
 			await announceChange(...TOPICS);
 			await daily.pass();
 		} catch (error) {

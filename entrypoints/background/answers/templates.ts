@@ -29,10 +29,13 @@ import {
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { templates } from "../../../lib/messaging/protocol/templates.ts";
 import { readReplySetup, writeReplySetup } from "../../../lib/settings/reply-setup.ts";
+import { settingChange } from "../../../lib/sync/note-changes.ts";
+import { mayChange } from "../../../lib/sync/states.ts";
 import { learnFrom } from "../../../lib/templates/suggest/learn.ts";
 import { suggestTemplates } from "../../../lib/templates/suggest/suggest.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { loadStarters, loadTopicMatch } from "../own-files.ts";
+import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import type { Whom } from "./whom.ts";
 
@@ -40,11 +43,14 @@ interface Needs {
 	readonly db: AsideDatabase;
 	readonly clock: Clock;
 	readonly whom: Whom;
+	readonly team: Pick<TeamService, "note" | "soon" | "noteAll">;
 }
 
-export function answerTemplates({ db, clock, whom }: Needs): AnswersTo<typeof templates> {
+export function answerTemplates({ db, clock, whom, team }: Needs): AnswersTo<typeof templates> {
+	const { note } = team;
 	const all = () => listTemplates(db, loadStarters);
 	const changed = async () => {
+		team.soon();
 		await announceChange("templates");
 		return {};
 	};
@@ -69,13 +75,15 @@ export function answerTemplates({ db, clock, whom }: Needs): AnswersTo<typeof te
 			return changed();
 		},
 		"templates.pin": async ({ templateId, pinned }) => {
-			await pinTemplate(db, templateId, pinned);
+			await pinTemplate(db, templateId, pinned, note);
 			return changed();
 		},
 		"templates.save": async ({ templates: given, action }) => {
 			const { agentName } = await readReplySetup();
 			const by = agentName === "" ? {} : { by: agentName };
-			const outcome = await saveTemplates(db, { templates: given, action, at: clock(), ...by });
+			const owned = await withOwners(db, given);
+			if (owned === "forbidden") return { forbidden: true };
+			const outcome = await saveTemplates(db, { templates: owned, action, at: clock(), note, ...by });
 			if (!("saved" in outcome)) return outcome;
 			await changed();
 			return { saved: [...outcome.saved] };
@@ -91,16 +99,18 @@ export function answerTemplates({ db, clock, whom }: Needs): AnswersTo<typeof te
 			return {};
 		},
 		"templates.import": async ({ importId, templates: given }) => {
-			const outcome = await importTemplates(db, importId, given, clock());
+			const owned = await withOwners(db, given);
+			if (owned === "forbidden") return { forbidden: true };
+			const outcome = await importTemplates(db, { id: importId, templates: owned }, clock(), note);
 			if ("importId" in outcome) await changed();
 			return outcome;
 		},
 		"templates.unimport": async ({ importId }) => {
-			const undone = await takeBackImport(db, importId, clock());
+			const undone = await takeBackImport(db, importId, clock(), note);
 			await changed();
 			return { undone };
 		},
-		...answerAround(db),
+		...answerAround(db, team),
 		"inline.shortcuts": async () => ({
 			trigger: (await readReplySetup()).trigger,
 			shortcuts: (await all())
@@ -113,7 +123,7 @@ export function answerTemplates({ db, clock, whom }: Needs): AnswersTo<typeof te
 type Around = Extract<keyof typeof templates, `steps.${string}` | `marketing.${string}` | `setup.${string}`>;
 
 /** Steps, marketing and the setup: small records, read and written as they are. */
-function answerAround(db: AsideDatabase): Pick<AnswersTo<typeof templates>, Around> {
+function answerAround(db: AsideDatabase, team: Needs["team"]): Pick<AnswersTo<typeof templates>, Around> {
 	return {
 		"steps.read": async ({ threadKey }) => {
 			const step = await readStep(db, threadKey);
@@ -130,11 +140,26 @@ function answerAround(db: AsideDatabase): Pick<AnswersTo<typeof templates>, Arou
 		},
 		"setup.read": readReplySetup,
 		"setup.save": async (setup) => {
-			await writeReplySetup(setup);
+			const before = await readReplySetup();
+			const mayRule = await mayChange(db, "rule", false);
+			await writeReplySetup(mayRule ? setup : { ...setup, rules: before.rules });
+			if (mayRule) await team.noteAll([settingChange("rule", setup.rules)]);
 			await announceChange("settings", "templates");
 			return {};
 		},
 	};
+}
+
+/** What the team has stays the team's. Forbidden: the person's role does not allow to change one of them. */
+async function withOwners(db: AsideDatabase, given: readonly Template[]): Promise<Template[] | "forbidden"> {
+	const stored = await db.templates.bulkGet(given.map(({ id }) => id));
+	const owned = given.map((one, index) => (stored[index]?.owner === "team" ? asTeams(one) : one));
+	const isAllowed = !owned.some(({ owner }) => owner === "team") || (await mayChange(db, "template", false));
+	return isAllowed ? owned : "forbidden";
+}
+
+function asTeams(template: Template): Template {
+	return { ...template, owner: "team" };
 }
 
 async function suggest(db: AsideDatabase, asked: SuggestionAsked, all: () => Promise<Template[]>) {

@@ -78,6 +78,12 @@ export const REGISTER = {
 	shelves: { leftOut: "made anew from messages and notes", sealed: { fields: ["words"], name: "owner" } },
 	staged: { leftOut: "a restore that is under way" },
 	states: { leftOut: "the lock and the sweep of one device, and what it must not keep" },
+	replica: { leftOut: "the team's server has it; what people see of it is in the tables above" },
+	outbox: { leftOut: "what this device has not sent yet; a second device must not send it too" },
+	conflicts: { leftOut: "decisions this device is asked for" },
+	syncStates: {
+		leftOut: "this device's own tokens and place in its team: a copy would be another person's key",
+	},
 } as const satisfies Readonly<Record<string, TableKeeping>>;
 
 export type KeptTable = keyof typeof REGISTER;

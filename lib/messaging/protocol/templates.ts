@@ -47,13 +47,17 @@ export const templates = {
 	/** Forgets all that insertions have taught. */
 	"templates.forget": { request: nothing, reply: nothing, mayAsk: ["page"] },
 	"templates.pin": { request: z.object({ templateId, pinned: z.boolean() }), reply: nothing, mayAsk: OURS },
-	/** All or none; `newer`: somebody saved this one meanwhile, `full`: the library has no more room. */
+	/**
+	 * All or none; `newer`: somebody saved this one meanwhile, `full`: the library has no more room, `forbidden`: one of
+	 * them is the team's, and the person's role does not allow to change those.
+	 */
 	"templates.save": {
 		request: z.object({ templates: many, action: z.enum(["edited", "restored", "archived"]) }),
 		reply: z.union([
 			z.object({ saved: z.array(template) }),
 			z.object({ newer: template }),
 			z.object({ full: z.literal(true) }),
+			z.object({ forbidden: z.literal(true) }),
 		]),
 		mayAsk: ["page"],
 	},
@@ -77,6 +81,7 @@ export const templates = {
 			z.object({ importId }),
 			z.object({ newer: template }),
 			z.object({ full: z.literal(true) }),
+			z.object({ forbidden: z.literal(true) }),
 		]),
 		mayAsk: ["page"],
 	},

@@ -1,0 +1,49 @@
+/** Whether a team's server answers at an address, and one this Aside can speak with. */
+import type * as z from "zod/mini";
+import { failed, type Result } from "../../base/result.ts";
+import { type LinkFailure, parseLink } from "../../contract/sync-link.ts";
+import { CLIENT_PROTOCOL, configReply } from "../../contract/sync-wire.ts";
+import { askServer, type Fetch, type WireFailure } from "../../wire/ask-server.ts";
+
+export type GreetFailure = { readonly kind: WireFailure["kind"] | LinkFailure["kind"] };
+
+/** ms: whatever answers at all does so in this time. */
+const PATIENCE = 8_000;
+
+export async function greet(
+	fetch: Fetch,
+	server: string,
+): Promise<Result<z.infer<typeof configReply>, GreetFailure>> {
+	const config = await askServer(fetch, { server, what: "GET /v1/config", reply: configReply });
+	if (!config.ok) {
+		const isOther = config.failure.kind === "offline" && (await answersAtAll(fetch, server));
+		return isOther ? failed({ kind: "foreign" }) : config;
+	}
+	return config.value.minClient > CLIENT_PROTOCOL ? failed({ kind: "client-too-old" }) : config;
+}
+
+/** Undefined: all is well. */
+export async function testConnection(fetch: Fetch, link: string): Promise<GreetFailure["kind"] | undefined> {
+	const parsed = parseLink(link);
+	const greeted = parsed.ok ? await greet(fetch, parsed.value.server) : parsed;
+	return greeted.ok ? undefined : greeted.failure.kind;
+}
+
+/**
+ * A server that lets no extension read its answers looks like one that is not there. Asked without wanting to read, it
+ * does answer: name, certificate and machine are in order then, and what runs there is something else.
+ */
+async function answersAtAll(fetch: Fetch, server: string): Promise<boolean> {
+	try {
+		await fetch(`${server}/v1/config`, {
+			mode: "no-cors",
+			cache: "no-store",
+			credentials: "omit",
+			referrerPolicy: "no-referrer",
+			signal: AbortSignal.timeout(PATIENCE),
+		});
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,73 @@
+/**
+ * The token every request needs. It lives in memory; the one it is exchanged for in the database. The next refresh token
+ * is stored before anything of its pair is used: a device that dies in between still has the one before, which the
+ * server takes as long as nothing of the new pair was used.
+ */
+import * as z from "zod/mini";
+import { failed, type Result, success } from "../base/result.ts";
+import { refreshReply } from "../contract/sync-access.ts";
+import type { TeamSession } from "../contract/team.ts";
+import { askServer, type WireFailure } from "../wire/ask-server.ts";
+import { readSession, writeSession } from "./states.ts";
+import type { SyncTools } from "./tools.ts";
+
+const KEY = "team-access";
+/** ms before its end from which a token is not used any more: a request and a clock have their time too. */
+const MARGIN = 60_000;
+
+const held = z.object({ device: z.string(), access: z.string(), until: z.number() });
+
+export async function holdAccess(
+	{ store }: Pick<SyncTools, "store">,
+	device: string,
+	tokens: { readonly access: string; readonly accessUntil: number },
+): Promise<void> {
+	await store.set({ [KEY]: { device, access: tokens.access, until: tokens.accessUntil } });
+}
+
+export function dropAccess({ store }: Pick<SyncTools, "store">): Promise<void> {
+	return store.remove(KEY);
+}
+
+export async function accessFor(
+	tools: SyncTools,
+	session: TeamSession,
+): Promise<Result<string, WireFailure>> {
+	const kept = held.safeParse((await tools.store.get(KEY))[KEY]);
+	const isGood =
+		kept.success && kept.data.device === session.device.id && kept.data.until - MARGIN > tools.clock();
+	return isGood ? success(kept.data.access) : refresh(tools);
+}
+
+let refreshing: Promise<Result<string, WireFailure>> | undefined;
+
+/** One at a time: two exchanges of the same token would look like theft. */
+export function refresh(tools: SyncTools): Promise<Result<string, WireFailure>> {
+	refreshing ??= exchange(tools).finally(() => {
+		refreshing = undefined;
+	});
+	return refreshing;
+}
+
+async function exchange(tools: SyncTools): Promise<Result<string, WireFailure>> {
+	const session = await readSession(tools.db);
+	if (!session) return failed({ kind: "sign-in" });
+	const answer = await askServer(tools.fetch, {
+		server: session.server,
+		what: "POST /v1/session/refresh",
+		body: { refresh: session.refresh },
+		reply: refreshReply,
+	});
+	if (!answer.ok) return answer;
+	const { tokens } = answer.value;
+	const isStillOurs = await tools.db.transaction("rw", tools.db.syncStates, async () => {
+		const now = await readSession(tools.db);
+		if (now?.device.id !== session.device.id) return false;
+		await writeSession(tools.db, { ...now, refresh: tokens.refresh });
+		return true;
+	});
+	if (!isStillOurs) return failed({ kind: "sign-in" });
+	// The server's clock and this one may differ: what counts is how long the token is good from now on.
+	await holdAccess(tools, session.device.id, tokens);
+	return success(tokens.access);
+}

@@ -1,0 +1,2 @@
+import { thing } from "../db/thing.ts";
+export const bad = thing;

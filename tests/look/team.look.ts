@@ -1,0 +1,150 @@
+import { expect, type Page } from "@playwright/test";
+import type { ConflictView, TeamStatus } from "../../lib/contract/team.ts";
+import { isAccessible } from "./accessible.ts";
+import { picture, test } from "./look.ts";
+import { fakeBrowser, type Stage } from "./stage.ts";
+
+const SERVER = "https://team.example.org";
+const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`;
+const NOW = Date.now();
+const SAID =
+	"Your parcel waits in Harbour Street. It is kept for a week; bring this message and something with your name.";
+
+const TEAM: NonNullable<TeamStatus["team"]> = {
+	id: uuid(1),
+	name: "Corner Shop",
+	server: SERVER,
+	person: uuid(2),
+	device: uuid(5),
+	role: "owner",
+	members: [
+		{ id: uuid(2), name: "Olive Owner", role: "owner" },
+		{ id: uuid(3), name: "Wilhelmina von Hohenstein-Papadimitriou", role: "editor" },
+		{ id: uuid(4), name: "Νίκος", role: "viewer" },
+	],
+};
+const CONFLICTS: readonly ConflictView[] = [
+	{
+		mid: 7,
+		kind: "template",
+		title: "Parcel shop",
+		reason: "changed",
+		removes: false,
+		fields: [
+			{ name: "body.en", mine: SAID, theirs: SAID.replace("Harbour Street", "Mill Lane"), seen: "It waits." },
+			{ name: "state", mine: "published", theirs: "draft" },
+		],
+		at: NOW,
+	},
+	{
+		mid: 9,
+		kind: "template",
+		title: "Old greeting",
+		reason: "gone",
+		removes: false,
+		fields: [{ name: "title", mine: "Good old greeting" }],
+		at: NOW,
+	},
+];
+const DEVICES = [
+	{ id: uuid(5), person: uuid(2), name: "Browser", createdAt: NOW, lastSeenDay: NOW, current: true },
+	{ id: uuid(6), person: uuid(3), name: "Browser", createdAt: NOW, lastSeenDay: NOW - 9e8, current: false },
+];
+const KEY = { id: "k1", secret: "s".repeat(43) };
+
+const inTeam = (more: Partial<TeamStatus>) => ({
+	"team.status": { team: TEAM, waiting: 0, conflicts: 0, syncedAt: NOW - 120_000, ...more },
+	"team.access": { server: SERVER, access: "a token" },
+	"team.secret": { key: KEY },
+});
+
+interface Scene {
+	readonly name: string;
+	readonly stage: Stage;
+	readonly scheme: "light" | "dark";
+	readonly act?: (page: Page) => Promise<void>;
+}
+
+const SCENES: readonly Scene[] = [
+	{ name: "none", stage: {}, scheme: "light" },
+	{
+		name: "none-tested-el",
+		stage: { locale: "el" },
+		scheme: "dark",
+		act: async (page) => {
+			await page
+				.locator(".facts-form input")
+				.first()
+				.fill(`${SERVER}/join#setup.${"s".repeat(43)}`);
+			await page.locator(".facts-form .button:not(.primary)").click();
+			await page.locator(".notice").waitFor();
+		},
+	},
+	{
+		name: "full-de",
+		stage: {
+			locale: "de",
+			replies: {
+				...inTeam({
+					waiting: 3,
+					conflicts: 2,
+					trouble: { kind: "offline", since: NOW },
+					nextAt: NOW + 90_000,
+				}),
+				"team.conflicts": { conflicts: CONFLICTS },
+			},
+		},
+		scheme: "light",
+		act: async (page) => {
+			await page.locator("[aria-labelledby=team-members] li .button:not(select)").first().click();
+			await page.locator("[aria-labelledby=team-members] > .settings-buttons .button:not(select)").click();
+			await page.locator(".team-invitation").waitFor();
+		},
+	},
+	{
+		name: "full-el",
+		stage: {
+			locale: "el",
+			replies: { ...inTeam({ waiting: 1 }), "team.conflicts": { conflicts: CONFLICTS } },
+		},
+		scheme: "dark",
+	},
+	{
+		name: "removed",
+		stage: { replies: inTeam({ waiting: 2, trouble: { kind: "removed", since: NOW } }) },
+		scheme: "light",
+		act: async (page) => {
+			await expect(page.getByRole("button")).toHaveText([
+				"Save what was not sent",
+				"Remove the team from this device",
+			]);
+		},
+	},
+];
+
+for (const { name, stage, scheme, act } of SCENES) {
+	test(`the team page ${name} reads well, holds its width and is accessible`, async ({ page, url }) => {
+		await page.route(`${SERVER}/**`, (route) => {
+			const json = route.request().url().endsWith("/v1/devices")
+				? { devices: DEVICES }
+				: { id: uuid(8), secret: "i".repeat(43), expiresAt: NOW };
+			return route.fulfill({
+				json,
+				headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" },
+			});
+		});
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.setViewportSize({ width: 1180, height: 900 });
+		await fakeBrowser(page, stage);
+		await page.goto(`${url}/desk.html#team`);
+		await page.locator(".settings :is(.facts-form, .team-standing)").waitFor();
+		await act?.(page);
+		for (const width of [1180, 280]) {
+			await page.setViewportSize({ width, height: 900 });
+			await picture(page, `team-${name}-${width}`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			await isAccessible(page);
+		}
+		await page.unroute(`${SERVER}/**`);
+	});
+}
