@@ -75,7 +75,7 @@ test("what is highlighted lies within the text, in order, each for itself, and i
 			}
 			expect(last).toBeLessThanOrEqual(written.length);
 		}),
-		{ numRuns: 2_000 },
+		{ numRuns: 5_000 },
 	);
 });
 
@@ -86,6 +86,6 @@ test("a text is found by itself, in capitals and without, whenever it has a word
 			if (wantedPieces(query).length === 0) return;
 			expect(finds(query, written)).toBe(true);
 		}),
-		{ numRuns: 2_000 },
+		{ numRuns: 5_000 },
 	);
 });
