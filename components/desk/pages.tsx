@@ -1,10 +1,13 @@
 import type { ComponentType } from "preact";
 import type { MessageKey } from "../../lib/i18n/say.ts";
 import type { DeskModel } from "../../lib/panel/desk.ts";
+import { later } from "../later.tsx";
 import { ContactsPage } from "./ContactsPage.tsx";
 import { NeedsReplyPage } from "./NeedsReplyPage.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
+
+const DataMapPage = later(async () => (await import("./DataMapPage.tsx")).DataMapPage);
 
 interface DeskPage {
 	/** The address behind `#`. */
@@ -13,10 +16,11 @@ interface DeskPage {
 	readonly Page: ComponentType<{ readonly model: DeskModel }>;
 }
 
-/** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings. The first opens by itself. */
+/** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings; and what is kept. The first opens by itself. */
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
 	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
 	{ id: "contacts", label: "contacts", Page: ({ model }) => <ContactsPage model={model.contacts} /> },
 	{ id: "settings", label: "settings", Page: SettingsPage },
+	{ id: "data", label: "dataTitle", Page: DataMapPage },
 ];
