@@ -59,7 +59,7 @@ export interface Hit {
 	readonly at: number;
 }
 
-export interface Hits {
+interface Hits {
 	/** Newest first, so many as were wanted. */
 	readonly newest: readonly Hit[];
 	/** Of all that were found. */
