@@ -1,12 +1,13 @@
 /**
- * `npm test`: sets everything up and runs every suite, also after one has failed. Ends with one plain line,
- * `N passed, N failed`, over all of them.
+ * `npm test`: sets everything up and runs every suite, also after one has failed. Ends with what failed and why, what
+ * passed only when it was tried again, how long each suite took, and one plain line, `N passed, N failed`, over all suites.
  *
  * The check builds what the browsers load, so it comes first. What a suite prints is shown whole when it has ended.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium, findFirefox } from "./browsers.mjs";
+import { resultsOf } from "./results.mjs";
 import { ROOT, runQuietly, setUp, stopUnless } from "./setup.mjs";
 
 setUp();
@@ -18,6 +19,9 @@ const browsers = { CHROME_PATH: chromium.path, FIREFOX_PATH: firefox.path };
 const ARTIFACTS = join(ROOT, ".artifacts");
 mkdirSync(ARTIFACTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
+/** For the end, line by line. */
+const told = [];
+const times = [];
 
 async function suite(name, command, args) {
 	const began = Date.now();
@@ -29,25 +33,13 @@ async function suite(name, command, args) {
 		{ ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
 	);
 	const took = Math.round((Date.now() - began) / 1_000);
+	const { passed, failures, second } = resultsOf(report, code);
+	total.passed += passed;
+	total.failed += failures.length;
+	times.push(`${name} ${took} s`);
+	for (const { title, why } of failures) told.push(`failed (${name}): ${title}\n\t${why}`);
+	for (const title of second) told.push(`passed when tried again (${name}): ${title}`);
 	console.log(`\n— ${name} (${took} s)\n${output}`);
-	const counts = countsOf(report, code);
-	total.passed += counts.passed;
-	total.failed += counts.failed;
-}
-
-/** A suite without a readable report counts by its exit code: a step that passed or failed as one. */
-function countsOf(report, code) {
-	if (!existsSync(report)) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-	const result = JSON.parse(readFileSync(report, "utf8"));
-	const counts = result.stats
-		? {
-				passed: result.stats.expected + result.stats.flaky,
-				failed: result.stats.unexpected + result.stats.skipped,
-			}
-		: { passed: result.numPassedTests, failed: result.numTotalTests - result.numPassedTests };
-	// Failing outside any test (a file that does not load) is a failure too, and so is a suite without tests.
-	if (counts.failed === 0 && (code !== 0 || counts.passed === 0)) counts.failed = 1;
-	return counts;
 }
 
 const VITEST_REPORT = ["--reporter=default", "--reporter=json", "--outputFile.json=REPORT"];
@@ -64,5 +56,5 @@ await suite("journeys in Firefox", "vitest", [
 	...VITEST_REPORT,
 ]);
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${told.join("\n")}\n${times.join(", ")}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

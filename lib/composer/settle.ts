@@ -18,16 +18,20 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 	});
 }
 
+/** A page that was busy for all our patience has not had its turn yet: it gets at least so many looks. */
+const LEAST_LOOKS = 6;
+
 /** Looks again and again until `isRight` has held for a moment; false when patience or `signal` ends first. */
 export async function settles(isRight: () => boolean, signal: AbortSignal): Promise<boolean> {
 	const deadline = performance.now() + PATIENCE;
 	let rightSince: number | undefined;
 	await pause(0, signal);
-	while (!signal.aborted) {
+	for (let looks = 1; !signal.aborted; looks += 1) {
 		const now = performance.now();
 		rightSince = isRight() ? (rightSince ?? now) : undefined;
 		if (rightSince !== undefined && now - rightSince >= STEADY_FOR) return true;
-		if (now > deadline) return false;
+		// What is right only now is not given up before it is known to stay.
+		if (rightSince === undefined && now > deadline && looks >= LEAST_LOOKS) return false;
 		await pause(LOOK_EVERY, signal);
 	}
 	return false;

@@ -16,6 +16,17 @@ export interface Hand {
 	evaluate<Value>(script: string): Promise<Value>;
 }
 
+/**
+ * Editors learn of a moved caret from an event that comes later: with the next task or frame, which on a busy machine
+ * may take its time. Lexical overlooks a moved caret whose event is told together with that of its own last change, so
+ * the hand rests after typing too, as every hand does.
+ */
+export const CARET_LEARNED =
+	"new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(true), 30)))";
+
+/** The focus goes into a frame by way of the browser. */
+export const FRAME_HAS_FOCUS = 'document.activeElement?.localName === "aside-frame"';
+
 let orders = 0;
 
 /** Lets the room write, and waits for its answer. `meanwhile` runs in the page before the room gets to work. */

@@ -14,6 +14,7 @@ export async function serveEditorPages(): Promise<EditorPages> {
 	const bundle = await build({
 		entryPoints: [join(import.meta.dirname, "pages/main.ts")],
 		bundle: true,
+		minify: true,
 		write: false,
 		format: "iife",
 		define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },

@@ -6,8 +6,9 @@ import type { PlatformId } from "../../lib/contract/sites.ts";
 import type { TabReport } from "../../lib/contract/tab.ts";
 import type { TemplateInput } from "../../lib/contract/template.ts";
 import type { ReplicaThread } from "../replicas/contract.ts";
-import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
+import type { RunningReplicas } from "../replicas/server.ts";
 import { launchWithExtension } from "./chromium.ts";
+import { replicasOfThisRun } from "./replica-server.ts";
 
 export const EXTENSION = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
 
@@ -30,7 +31,7 @@ export interface Aside {
 
 /** Everything resolves to loopback, so nothing can leave the machine. */
 export async function startAside(args: readonly string[] = []): Promise<Aside> {
-	const replicas = await startReplicas();
+	const replicas = await replicasOfThisRun();
 	const { context, close } = await launchWithExtension(EXTENSION, [
 		`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`,
 		...args,

@@ -80,12 +80,13 @@ for (const { title, platform } of SITES) {
 		const wrong = await page.evaluate(
 			async ({ count, names }) => {
 				const found: string[] = [];
-				const roots = () => [
+				// The inbox stays where it is while it is scrolled.
+				const roots = [
 					document,
 					...[...document.querySelectorAll("*")].flatMap((one) => one.shadowRoot ?? []),
 				];
 				const look = () => {
-					for (const root of roots())
+					for (const root of roots)
 						for (const badge of root.querySelectorAll("aside-badge:not([hidden])")) {
 							const text = badge.parentElement?.textContent ?? "";
 							const name = names.find((one) => text.includes(one));

@@ -1,15 +1,16 @@
 /** The extension is updated under an open page. */
 import { expect, test } from "@playwright/test";
-import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
+import type { RunningReplicas } from "../replicas/server.ts";
 import { EXTENSION, INBOX } from "./aside.ts";
 import { type Loading, launchForLoading } from "./chromium.ts";
 import { closedText, pressClosedButton } from "./closed-root.ts";
+import { replicasOfThisRun } from "./replica-server.ts";
 import { clickRow, sidebarFor } from "./surfaces.ts";
 
 let replicas: RunningReplicas;
 let browser: Loading;
 test.beforeAll(async () => {
-	replicas = await startReplicas();
+	replicas = await replicasOfThisRun();
 	browser = await launchForLoading([`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}`]);
 	await browser.load(EXTENSION);
 });

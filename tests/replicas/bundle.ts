@@ -22,6 +22,7 @@ export async function bundleSite(site: ReplicaSite): Promise<Bundle> {
 	const result = await build({
 		entryPoints: [entry],
 		bundle: true,
+		minify: true,
 		write: false,
 		format: "iife",
 		target: "es2022",

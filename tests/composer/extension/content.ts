@@ -1,4 +1,5 @@
 /** The composer room in an isolated world, at the orders of a test. */
+import { readText } from "../../../lib/composer/box.ts";
 import { endCaret } from "../../../lib/composer/caret.ts";
 import { rememberCarets } from "../../../lib/composer/caret-memory.ts";
 import type { Caret, InsertOptions } from "../../../lib/composer/composer.ts";
@@ -52,7 +53,7 @@ async function obey(order: Order): Promise<Reply> {
 	const took = performance.now() - start;
 	return result.ok
 		? { id: order.id, outcome: "ok", ...result.value, asked, took }
-		: { id: order.id, outcome: result.failure.kind, asked, took };
+		: { id: order.id, outcome: result.failure.kind, text: readText(box), asked, took };
 }
 
 document.addEventListener(ORDER, (event) => {

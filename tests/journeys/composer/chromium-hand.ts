@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Hand } from "../../composer/hand.ts";
+import { CARET_LEARNED, FRAME_HAS_FOCUS, type Hand } from "../../composer/hand.ts";
 
 export function chromiumHand(page: Page, origin: string): Hand {
 	return {
@@ -8,16 +8,21 @@ export function chromiumHand(page: Page, origin: string): Hand {
 			await page.waitForFunction(
 				'window.editorPage && document.hasFocus() && document.querySelector("aside-frame")',
 			);
-			await page.waitForTimeout(30);
+			await page.evaluate(CARET_LEARNED);
 		},
 		// Playwright's selectors see through open shadow roots by themselves.
 		click: (path) => page.click(path.split(">>>").at(-1) ?? path),
-		clickFrame: () => page.mouse.click(900, 60),
-		type: (text) => page.keyboard.type(text),
+		async clickFrame() {
+			await page.mouse.click(900, 60);
+			await page.waitForFunction(FRAME_HAS_FOCUS);
+		},
+		async type(text) {
+			await page.keyboard.type(text);
+			await page.evaluate(CARET_LEARNED);
+		},
 		async press(key, times = 1) {
 			for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
-			// Lexical learns of a moved caret from an event that comes later.
-			await page.waitForTimeout(30);
+			await page.evaluate(CARET_LEARNED);
 		},
 		evaluate: (script) => page.evaluate(script),
 	};

@@ -5,7 +5,7 @@
  */
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
-import { avatarUrl, emojiUrl, PHOTO_URL } from "../shared/Avatar.tsx";
+import { avatarUrl, emojiUrl, photoUrl } from "../shared/Avatar.tsx";
 import { noteSideEffect } from "../shared/evidence.ts";
 import { needsSeparator, separatorTime } from "../shared/times.ts";
 import { isTyping, PAGE, shownId } from "./threads.ts";
@@ -22,7 +22,7 @@ interface LineProps extends ListProps {
 }
 
 function Body({ message }: Pick<LineProps, "message">): ReactNode {
-	if (message.attachment === "photo") return <img alt="" src={PHOTO_URL} className="picture" />;
+	if (message.attachment === "photo") return <img alt="" src={photoUrl()} className="picture" />;
 	if (message.attachment === "voice") return <div role="button" tabIndex={0} className="voice" />;
 	if (message.attachment === "file") {
 		return (

@@ -1,6 +1,6 @@
 /** What the inbox's parts are given to draw. */
 import type { InterfaceLanguage, ReplicaThread } from "../../contract.ts";
-import { clockTime, dayName, sameDay } from "../shared/times.ts";
+import { clockTime, dayName, format, sameDay } from "../shared/times.ts";
 import type { Channel } from "./threads.ts";
 import type { BusinessWords } from "./words.ts";
 
@@ -18,7 +18,7 @@ export const SURFACE = "/bizweb:inbox/lib:inbox_layout";
 export function rowTime(at: number, lang: InterfaceLanguage): string {
 	if (sameDay(at, Date.now())) return `${dayName(at, lang)} ${clockTime(at, lang)}`;
 	const days = (Date.now() - at) / 86_400_000;
-	return days < 6 ? new Date(at).toLocaleDateString(lang, { weekday: "long" }) : dayName(at, lang);
+	return days < 6 ? format(at, lang, { weekday: "long" }) : dayName(at, lang);
 }
 
 export function previewText(thread: ReplicaThread, words: BusinessWords): string {

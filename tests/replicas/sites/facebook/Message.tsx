@@ -1,7 +1,7 @@
 /** One message of the `role=log` layout. */
 import type { ReactNode } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
-import { avatarUrl, emojiUrl, PHOTO_URL } from "../shared/Avatar.tsx";
+import { avatarUrl, emojiUrl, photoUrl } from "../shared/Avatar.tsx";
 import { MessageText } from "./MessageText.tsx";
 import { shownId, traitsOf } from "./threads.ts";
 import { labelTime } from "./times.ts";
@@ -23,7 +23,7 @@ export function Attachment({ message, view }: Omit<MessageProps, "thread">): Rea
 				aria-label={words.openPhoto}
 				role="link"
 			>
-				<img alt="" src={PHOTO_URL} className="picture" />
+				<img alt="" src={photoUrl()} className="picture" />
 			</a>
 		);
 	}

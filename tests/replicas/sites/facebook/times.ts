@@ -1,13 +1,13 @@
 /** How facebook.com writes times: never as `<time>`, `datetime` or `data-utime`, only as text of the interface language. */
 import type { InterfaceLanguage } from "../../contract.ts";
-import { sameDay } from "../shared/times.ts";
+import { format as inLocale, sameDay } from "../shared/times.ts";
 
 const WEEK = 7 * 24 * 3_600_000;
 
 const LOCALE: Readonly<Record<InterfaceLanguage, string>> = { en: "en-GB", de: "de-DE", el: "el-GR" };
 
 function format(at: number, lang: InterfaceLanguage, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(LOCALE[lang], options).format(at);
+	return inLocale(at, LOCALE[lang], options);
 }
 
 /** Greek interfaces write twelve hours and μ.μ., the others twenty-four. */

@@ -1,6 +1,6 @@
 /** Another page of the site: a post with its own text boxes, and the docked drawer with a second composer. */
 import { type ReactNode, useState } from "react";
-import { PHOTO_URL } from "../shared/Avatar.tsx";
+import { photoUrl } from "../shared/Avatar.tsx";
 import { type PageState, threadOf } from "../shared/store.ts";
 import { Conversation } from "./ThreadPane.tsx";
 import { SITE_WORDS } from "./words.ts";
@@ -25,7 +25,7 @@ export function Elsewhere({ state }: { state: PageState }): ReactNode {
 	return (
 		<div className="xpost">
 			<article>
-				<img src={PHOTO_URL} alt="" width={480} height={320} />
+				<img src={photoUrl()} alt="" width={480} height={320} />
 				<p dir="auto">A sample post, made up for this page.</p>
 				<form>
 					<textarea aria-label={words.comment} placeholder={words.comment} />

@@ -1,7 +1,7 @@
 /** One message. The page gives it no id, no time and, until the pointer is on it, no sender. */
 import { type ReactNode, useState } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
-import { Avatar, PHOTO_URL } from "../shared/Avatar.tsx";
+import { Avatar, photoUrl } from "../shared/Avatar.tsx";
 import type { PageState } from "../shared/store.ts";
 import { STRINGS, type Strings } from "../shared/strings.ts";
 import { Icon, PATHS } from "./Icon.tsx";
@@ -60,7 +60,7 @@ function Words({ text }: { text: string }): ReactNode {
 }
 
 function Attachment({ kind }: { kind: NonNullable<ReplicaMessage["attachment"]> }): ReactNode {
-	if (kind === "photo") return <img className="xphoto" src={PHOTO_URL} alt="" width={220} height={147} />;
+	if (kind === "photo") return <img className="xphoto" src={photoUrl()} alt="" width={220} height={147} />;
 	if (kind === "voice") return <div className="xvoice">▶ ▂▅▃▇▂▅▃ 0:07</div>;
 	return <div className="xfile">📄 sample.pdf</div>;
 }

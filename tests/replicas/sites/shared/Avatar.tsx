@@ -1,4 +1,4 @@
-/** A face without a picture: initials on a colour taken from the name, drawn as an inline SVG image. */
+/** A face without a picture: initials on a colour taken from the name, drawn in the page. */
 import type { ReactNode } from "react";
 
 function hueOf(name: string): number {
@@ -17,21 +17,55 @@ function initials(name: string): string {
 	);
 }
 
-/** A `data:` URL, so that `img` elements stand where the real pages have them. */
+/** Drawn once each: a list that is scrolled shows the same faces again and again. */
+const drawn = new Map<string, string>();
+let canvas: HTMLCanvasElement | undefined;
+
+/** A `data:` URL of pixels, as the real pages' pictures are; an SVG would be a document of its own wherever it stands. */
+function picture(key: string, width: number, height: number, draw: (on: CanvasRenderingContext2D) => void) {
+	const known = drawn.get(key);
+	if (known) return known;
+	canvas ??= document.createElement("canvas");
+	// Setting the size also wipes what was drawn before.
+	Object.assign(canvas, { width, height });
+	const on = canvas.getContext("2d");
+	if (!on) throw new Error("This browser draws no pictures");
+	on.textAlign = "center";
+	draw(on);
+	const url = canvas.toDataURL();
+	drawn.set(key, url);
+	return url;
+}
+
+/** So that `img` elements stand where the real pages have them. */
 export function avatarUrl(name: string): string {
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><rect width="56" height="56" fill="hsl(${hueOf(name)} 45% 45%)"/><text x="28" y="35" font-family="sans-serif" font-size="20" fill="#fff" text-anchor="middle">${initials(name)}</text></svg>`;
-	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+	return picture(`face ${name}`, 56, 56, (on) => {
+		on.fillStyle = `hsl(${hueOf(name)} 45% 45%)`;
+		on.fillRect(0, 0, 56, 56);
+		on.fillStyle = "#fff";
+		on.font = "20px sans-serif";
+		on.fillText(initials(name), 28, 35);
+	});
 }
 
 /** A grey landscape that stands for any photo. */
-export const PHOTO_URL = `data:image/svg+xml,${encodeURIComponent(
-	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 160"><rect width="240" height="160" fill="#b9c7d6"/><path d="M0 130 70 60l50 50 40-30 80 70v10H0z" fill="#6f8296"/><circle cx="190" cy="40" r="18" fill="#f4e3a1"/></svg>',
-)}`;
+export function photoUrl(): string {
+	return picture("photo", 240, 160, (on) => {
+		on.fillStyle = "#b9c7d6";
+		on.fillRect(0, 0, 240, 160);
+		on.fillStyle = "#6f8296";
+		on.fill(new Path2D("M0 130 70 60l50 50 40-30 80 70v10H0z"));
+		on.fillStyle = "#f4e3a1";
+		on.fill(new Path2D("M172 40a18 18 0 1 0 36 0a18 18 0 1 0-36 0z"));
+	});
+}
 
 /** Emoji are images on Meta's pages; the words are in their `alt`. */
 export function emojiUrl(emoji: string): string {
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><text x="16" y="26" font-size="25" text-anchor="middle">${emoji}</text></svg>`;
-	return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+	return picture(`emoji ${emoji}`, 32, 32, (on) => {
+		on.font = "25px sans-serif";
+		on.fillText(emoji, 16, 26);
+	});
 }
 
 export function Avatar({ name, size, alt }: { name: string; size: number; alt: string }): ReactNode {

@@ -18,9 +18,22 @@ export function relativeTime(at: number, lang: InterfaceLanguage, now = Date.now
 	return `${Math.floor(age / (7 * DAY))}${week}`;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are kept: making one takes longer than drawing a row. */
+export function format(at: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+	const key = locale + JSON.stringify(options);
+	let known = formats.get(key);
+	if (!known) {
+		known = new Intl.DateTimeFormat(locale, options);
+		formats.set(key, known);
+	}
+	return known.format(at);
+}
+
 /** "10:42 AM", "22:08". */
 export function clockTime(at: number, lang: InterfaceLanguage): string {
-	return new Date(at).toLocaleTimeString(lang, { timeStyle: "short" });
+	return format(at, lang, { timeStyle: "short" });
 }
 
 function daysAgo(at: number): number {
@@ -32,9 +45,8 @@ export function dayName(at: number, lang: InterfaceLanguage): string {
 	const days = daysAgo(at);
 	if (days === 0) return STRINGS[lang].today;
 	if (days === 1) return STRINGS[lang].yesterday;
-	const date = new Date(at);
-	const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: "numeric" } as const);
-	return date.toLocaleDateString(lang, { month: "short", day: "numeric", ...year });
+	const year = new Date(at).getFullYear() === new Date().getFullYear() ? {} : ({ year: "numeric" } as const);
+	return format(at, lang, { month: "short", day: "numeric", ...year });
 }
 
 /** Separator of the Meta pages: clock alone today, weekday and clock within a week, then date and clock. */
@@ -42,9 +54,8 @@ export function separatorTime(at: number, lang: InterfaceLanguage): string {
 	const days = daysAgo(at);
 	const clock = clockTime(at, lang);
 	if (days === 0) return clock;
-	const date = new Date(at);
-	if (days < 7) return `${date.toLocaleDateString(lang, { weekday: "short" })} ${clock}`;
-	return date.toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" });
+	if (days < 7) return `${format(at, lang, { weekday: "short" })} ${clock}`;
+	return format(at, lang, { dateStyle: "medium", timeStyle: "short" });
 }
 
 /** Whether a separator stands before a message: another day, or an hour of silence. */

@@ -1,7 +1,7 @@
 /** One message row: a stable id, the direction in the row's own class, the time as text alone. */
 import type { ReactNode } from "react";
 import type { ReplicaMessage, ReplicaThread } from "../../contract.ts";
-import { Avatar, PHOTO_URL } from "../shared/Avatar.tsx";
+import { Avatar, photoUrl } from "../shared/Avatar.tsx";
 import type { PageState } from "../shared/store.ts";
 import { STRINGS } from "../shared/strings.ts";
 import { clockTime } from "../shared/times.ts";
@@ -70,7 +70,7 @@ function Text({ message, own, clock }: { message: ReplicaMessage; own: boolean; 
 }
 
 function Media({ kind }: { kind: NonNullable<ReplicaMessage["attachment"]> }): ReactNode {
-	if (kind === "photo") return <img src={PHOTO_URL} alt="" className="c-photo" width={240} height={160} />;
+	if (kind === "photo") return <img src={photoUrl()} alt="" className="c-photo" width={240} height={160} />;
 	const type = kind === "voice" ? "audio" : "file";
 	return (
 		<div {...{ type }} className="c-bubble bg-gray-50">
