@@ -48,6 +48,8 @@ const OUTCOME_NAMES = {
 	resolved: "outcomeResolved",
 	reopened: "outcomeReopened",
 	sale: "outcomeSale",
+	"no-answer-needed": "outcomeNone",
+	spam: "outcomeSpam",
 	"moved-to-dm": "outcomeMoved",
 	satisfaction: "outcomeSatisfaction",
 	"handed-over": "outcomeHandedOver",

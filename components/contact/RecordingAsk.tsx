@@ -13,6 +13,7 @@ export function RecordingAsk({ person, platform }: Props) {
 	const name = PLATFORM_NAMES[platform];
 	const state = person.recording.value;
 	if (state === "vanishing") return <p class="hint">{say("recordingVanishing")}</p>;
+	if (state === "private") return <p class="hint">{say("recordingPrivate")}</p>;
 	if (state === "full") {
 		return (
 			<p class="late-text small" role="alert">

@@ -3,12 +3,17 @@ import { say } from "../../lib/i18n/say.ts";
 import type { Person } from "../../lib/panel/person.ts";
 import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
 
+/** ms a person is looked at before everybody is gone through for who else they may be. */
+const REST = 400;
+
 /** The person's accounts on other platforms: suggested, linked by hand, and taken apart again. */
 export function SamePerson({ person }: { readonly person: Person }) {
 	const card = person.card.value;
 	const contactId = card?.contact.id;
 	useEffect(() => {
-		if (contactId !== undefined) void person.suggest();
+		if (contactId === undefined) return undefined;
+		const timer = setTimeout(() => void person.suggest(), REST);
+		return () => clearTimeout(timer);
 	}, [contactId, person]);
 	if (!card) return null;
 	return (

@@ -7,6 +7,7 @@ import { NeedsReplyPage } from "./NeedsReplyPage.tsx";
 import { SettingsPage } from "./SettingsPage.tsx";
 import { TemplatesPage } from "./TemplatesPage.tsx";
 
+const DataMapPage = later(async () => (await import("./DataMapPage.tsx")).DataMapPage);
 const TeamPage = later(async () => (await import("./team/TeamPage.tsx")).TeamPage);
 
 interface DeskPage {
@@ -16,11 +17,12 @@ interface DeskPage {
 	readonly Page: ComponentType<{ readonly model: DeskModel }>;
 }
 
-/** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings. The first opens by itself. */
+/** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings; and what is kept. The first opens by itself. */
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
 	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
 	{ id: "contacts", label: "contacts", Page: ({ model }) => <ContactsPage model={model.contacts} /> },
 	{ id: "team", label: "team", Page: ({ model }) => <TeamPage model={model.team} /> },
 	{ id: "settings", label: "settings", Page: SettingsPage },
+	{ id: "data", label: "dataTitle", Page: DataMapPage },
 ];

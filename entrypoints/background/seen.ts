@@ -9,6 +9,8 @@ import type { PlatformId } from "../../lib/contract/sites.ts";
 
 export interface SeenIn {
 	readonly tabId: number;
+	/** In a private window: nothing of it is kept. */
+	readonly isPrivate?: true | undefined;
 }
 
 export interface SeenConsumer {

@@ -21,7 +21,9 @@ export type TabThreads = ReturnType<typeof createTabThreads>;
 
 export function createTabThreads(store: SessionStore) {
 	const current = new Map<number, TabThread | undefined>();
-	const waiting = new Set<() => void>();
+	const reports = createBell();
+	/** Conversations that were asked about in vain: whoever asked is told when they are known. */
+	const missed = new Set<string>();
 
 	async function of(tabId: number): Promise<TabThread | undefined> {
 		if (!current.has(tabId)) {
@@ -44,7 +46,7 @@ export function createTabThreads(store: SessionStore) {
 		const thread = next(before);
 		if (JSON.stringify(before) === JSON.stringify(thread)) return false;
 		current.set(tabId, thread);
-		for (const wake of waiting) wake();
+		reports.ring();
 		if (thread) await store.set({ [keyOf(tabId)]: thread });
 		else await store.remove(keyOf(tabId));
 		return true;
@@ -63,14 +65,18 @@ export function createTabThreads(store: SessionStore) {
 				return before?.threadKey === threadKey ? before : { threadKey, isVanishing: false };
 			});
 		},
-		/** True: the page says something else now of whose conversation it is. */
+		/** True: somebody may show something else of whose conversation it is than what the page says now. */
 		async viewed(tabId: number, view: PageView): Promise<boolean> {
 			const seen = threadSeen(view);
 			if (!seen) return false;
-			return change(tabId, (before) => {
-				const isVanishing = before?.threadKey === seen.threadKey && before.isVanishing;
-				return { threadKey: seen.threadKey, seen, isVanishing };
+			// A worker that starts anew does not know whom it failed to answer.
+			let mayBeOld = !current.has(tabId);
+			const isNew = await change(tabId, (before) => {
+				const isSame = before?.threadKey === seen.threadKey;
+				mayBeOld ||= isSame && before.seen !== undefined;
+				return { threadKey: seen.threadKey, seen, isVanishing: isSame && before.isVanishing };
 			});
+			return isNew && (missed.delete(seen.threadKey) || mayBeOld);
 		},
 		/** True: that is news of the conversation this tab shows. */
 		vanishes(tabId: number, threadKey: string, isVanishing: boolean): Promise<boolean> {
@@ -84,23 +90,42 @@ export function createTabThreads(store: SessionStore) {
 			for (;;) {
 				const thread = await isOpenIn(tabId, threadKey);
 				const left = until - Date.now();
-				if (thread?.seen || left <= 0) return thread;
-				await new Promise<void>((resolve) => {
-					const wake = () => {
-						waiting.delete(wake);
-						resolve();
-					};
-					waiting.add(wake);
-					setTimeout(wake, left);
-				});
+				if (thread?.seen) return thread;
+				if (left <= 0) {
+					missed.add(threadKey);
+					return thread;
+				}
+				await reports.next(left);
 			}
 		},
 		/** In any tab: for the browser's side panel, which stands in none. */
 		async openAnywhere(threadKey: string): Promise<TabThread | undefined> {
 			const stored = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));
 			const threads = stored.map(([, value]) => value as TabThread);
-			return threads.find((thread) => thread.threadKey === threadKey);
+			const thread = threads.find((one) => one.threadKey === threadKey);
+			if (!thread?.seen) missed.add(threadKey);
+			return thread;
 		},
+	};
+}
+
+/** Rung at each report of a tab. */
+function createBell() {
+	const waiting = new Set<() => void>();
+	return {
+		ring(): void {
+			for (const wake of waiting) wake();
+		},
+		/** Until it rings, or for so many ms. */
+		next: (most: number): Promise<void> =>
+			new Promise((resolve) => {
+				const wake = () => {
+					waiting.delete(wake);
+					resolve();
+				};
+				waiting.add(wake);
+				setTimeout(wake, most);
+			}),
 	};
 }
 

@@ -82,6 +82,8 @@ export const OUTCOMES = [
 	"resolved",
 	"reopened",
 	"sale",
+	"no-answer-needed",
+	"spam",
 	"moved-to-dm",
 	"satisfaction",
 	"handed-over",

@@ -1,4 +1,4 @@
-/** What is told at once and kept nowhere for long: presence, notices over the live socket, keys, response samples. */
+/** What a device hears at once over the live socket, and which is kept nowhere: presence and notices. */
 import * as z from "zod/mini";
 import { sequence, uuid } from "./sync-record.ts";
 
@@ -11,18 +11,7 @@ export type Presence = z.infer<typeof presence>;
 /** How long "is answering here" stands without being said again (ms). */
 export const PRESENCE_LASTS = 30_000;
 
-/** Absent `thread`: not answering anywhere now. */
-export const presenceRequest = z.object({ thread: z.optional(hashedThread) });
-export const presenceReply = z.object({ present: z.array(presence) });
-
 export const ticketReply = z.object({ ticket: z.string(), expiresAt: z.number() });
-
-/** The first frame must be the ticket. */
-export const fromDevice = z.discriminatedUnion("type", [
-	z.object({ type: z.literal("ticket"), ticket: z.string().check(z.maxLength(200)) }),
-	z.object({ type: z.literal("here"), thread: z.optional(hashedThread) }),
-]);
-export type FromDevice = z.infer<typeof fromDevice>;
 
 export const toDevice = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("head"), seq: sequence }),
@@ -32,43 +21,3 @@ export const toDevice = z.discriminatedUnion("type", [
 	z.object({ type: z.literal("beat") }),
 ]);
 export type ToDevice = z.infer<typeof toDevice>;
-
-/** Id of one secret of the team: a rotation makes a new one. */
-const keyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
-const sealedKey = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,600}$/));
-
-export const shareKeysRequest = z.object({
-	key: keyId,
-	/** True: from now on this is the team's secret. Needs the right to rotate. */
-	rotate: z.boolean(),
-	sealed: z.array(z.object({ device: uuid, sealed: sealedKey })).check(z.maxLength(500)),
-});
-export const keysReply = z.object({
-	/** Absent before the first was shared. */
-	current: z.optional(keyId),
-	/** Every secret sealed to this device, also earlier ones: what was sealed with them stays readable. */
-	mine: z.array(z.object({ key: keyId, sealed: sealedKey })),
-	/** Devices that lack the current one. */
-	lacking: z.array(z.object({ device: uuid, publicKey: z.string() })),
-	/** A member was removed since the secret was last changed. */
-	stale: z.boolean(),
-});
-export type KeysReply = z.infer<typeof keysReply>;
-
-/** One answered conversation, without a name or a word of it. Times are ms; the day is all that is told of when. */
-export const responseSample = z.object({
-	id: uuid,
-	/** Days since 1970-01-01 UTC. */
-	day: z.number().check(z.int(), z.minimum(0)),
-	platform: z.string().check(z.regex(/^[a-z]{1,20}$/)),
-	inquiryType: z.string().check(z.regex(/^[a-z]{1,20}$/)),
-	firstResponse: z.optional(z.number().check(z.minimum(0))),
-	withinTarget: z.optional(z.boolean()),
-	resolved: z.optional(z.boolean()),
-	templates: z.array(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))).check(z.maxLength(20)),
-});
-export const samplesRequest = z.object({
-	samples: z.array(responseSample).check(z.minLength(1), z.maxLength(200)),
-});
-export const samplesQuery = z.object({ fromDay: z.coerce.number(), after: z.optional(uuid) });
-export const samplesReply = z.object({ samples: z.array(responseSample), more: z.boolean() });

@@ -1,27 +1,10 @@
-/** Text as the search compares it: in every script, whatever the case and the accents. */
+/** Text as the search of the history compares it, and where a hit stands in what was written. */
+import { fold } from "../base/fold.ts";
 
-/** Letters that carry their mark inside and so survive the removal of accents. */
-const FOLDED: Readonly<Record<string, string>> = {
-	ß: "ss",
-	ς: "σ",
-	ł: "l",
-	ø: "o",
-	đ: "d",
-	æ: "ae",
-	œ: "oe",
-	ı: "i",
-};
-/** Accents of all scripts, Hebrew points, Arabic vowel signs; not the vowels of Indic scripts, nor kana's voice marks. */
-const MARKS = /(?![\u3099\u309a])[\p{Script=Inherited}\u0591-\u05bd\u05bf-\u05c7]/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that write no blank between words: every letter begins one. */
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
-
-function fold(text: string): string {
-	const plain = text.normalize("NFKD").replace(MARKS, "").normalize("NFC").toLowerCase();
-	return plain.replace(/[ßςłøđæœı]/g, (letter) => FOLDED[letter] ?? letter);
-}
 
 /** All words on one line, a space before each, so that " de" finds the words that begin with "de". */
 export function foldedLine(text: string): string {

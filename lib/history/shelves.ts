@@ -59,12 +59,40 @@ export interface Hit {
 	readonly at: number;
 }
 
-/** Lines that hold every piece. */
-export function scan(shelf: OpenShelf, pieces: readonly string[]): Hit[] {
-	const { words, ids, ats, owner } = shelf;
+interface Hits {
+	/** Newest first, so many as were wanted. */
+	readonly newest: readonly Hit[];
+	/** Of all that were found. */
+	readonly total: number;
+}
+
+/** Lines that hold every piece. Of tens of thousands all are counted, and only the newest `most` are taken down. */
+export function search(shelves: readonly OpenShelf[], pieces: readonly string[], most: number): Hits {
+	let newest: Hit[] = [];
+	let total = 0;
+	/** Older ones are not among the newest any more. */
+	let oldest = -Infinity;
+	const order = () => {
+		newest = newest.sort((one, other) => other.at - one.at).slice(0, most);
+		if (newest.length === most) oldest = newest.at(-1)?.at ?? oldest;
+	};
+	for (const shelf of shelves) {
+		const { owner, ids, ats } = shelf;
+		scan(shelf, pieces, (line) => {
+			total += 1;
+			const at = ats[line] ?? 0;
+			if (at <= oldest) return;
+			newest.push({ owner, id: ids[line] ?? "", at });
+			if (newest.length >= 4 * most) order();
+		});
+	}
+	order();
+	return { newest, total };
+}
+
+function scan({ words }: OpenShelf, pieces: readonly string[], hit: (line: number) => void): void {
 	// The longest piece is the rarest: it leads.
 	const [lead = "", ...others] = [...pieces].sort((a, b) => b.length - a.length);
-	const hits: Hit[] = [];
 	let [line, lineStart] = [0, 0];
 	for (let at = words.indexOf(lead); at !== -1; at = words.indexOf(lead, lineStart)) {
 		for (
@@ -76,13 +104,11 @@ export function scan(shelf: OpenShelf, pieces: readonly string[]): Hit[] {
 			lineStart = end + 1;
 		}
 		const lineEnd = endOfLine(words, at);
-		const isHit = others.length === 0 || holdsAll(words.slice(lineStart, lineEnd), others);
-		if (isHit) hits.push({ owner, id: ids[line] ?? "", at: ats[line] ?? 0 });
+		if (others.length === 0 || holdsAll(words.slice(lineStart, lineEnd), others)) hit(line);
 		if (lineEnd >= words.length) break;
 		line += 1;
 		lineStart = lineEnd + 1;
 	}
-	return hits;
 }
 
 function endOfLine(words: string, from: number): number {

@@ -9,6 +9,8 @@ export interface Asker {
 	readonly kind: SenderKind;
 	/** Absent for pages outside a tab (popup, side panel). */
 	readonly tabId?: number;
+	/** In a private window: nothing of what is seen there is kept. */
+	readonly isPrivate?: true;
 }
 
 export type Answers = {
@@ -32,8 +34,15 @@ export function createAnswering(answers: Answers, own: { id: string; origin: str
 		if (!kind || !mayAsk(kind, envelope.name)) {
 			return Promise.resolve(failed({ kind: "refused" as const }));
 		}
-		const tabId = sender.tab?.id;
-		return answerOne(answers, envelope, tabId === undefined ? { kind } : { kind, tabId }, watch);
+		return answerOne(answers, envelope, askerOf(kind, sender), watch);
+	};
+}
+
+function askerOf(kind: SenderKind, { tab }: Sender): Asker {
+	return {
+		kind,
+		...(tab?.id === undefined ? {} : { tabId: tab.id }),
+		...(tab?.incognito === true ? { isPrivate: true } : {}),
 	};
 }
 

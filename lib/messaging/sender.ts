@@ -13,7 +13,7 @@ export interface Sender {
 	readonly id?: string | undefined;
 	readonly url?: string | undefined;
 	readonly frameId?: number | undefined;
-	readonly tab?: { readonly id?: number | undefined } | undefined;
+	readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** Undefined: not one of us. `ownOrigin` is `chrome-extension://…` or `moz-extension://…`. */

@@ -52,6 +52,9 @@ export interface DeskContacts {
 	setFilter(change: ContactFilter): void;
 	setSort(sort: (typeof CONTACT_SORTS)[number]): void;
 	search(query: string): void;
+	/** The search found more than is shown, and they can be had. */
+	readonly hasMore: ReadonlySignal<boolean>;
+	showMore(): void;
 	pick(id: string, on: boolean): void;
 	open(id: string | undefined): void;
 	tagPicked(tag: string, on: boolean): Promise<boolean>;
@@ -70,8 +73,8 @@ export function createDeskContacts(needs: Needs): DeskContacts {
 	const state = signal<"loading" | "ready" | "failed">("loading");
 	const filter = signal<ContactFilter>({});
 	const sort = signal<(typeof CONTACT_SORTS)[number]>("seen");
-	const query = signal("");
-	const found = signal<FoundEverywhere | "locked" | undefined>(undefined);
+	const everywhere = createEverywhere(ask);
+	const { query } = everywhere;
 	const openId = signal<string | undefined>(undefined);
 	const who = computed((): Who | undefined =>
 		openId.value === undefined ? undefined : { contactId: openId.value },
@@ -91,16 +94,6 @@ export function createDeskContacts(needs: Needs): DeskContacts {
 			if (reply.ok) rows.value = reply.value.contacts;
 		});
 	}
-	async function search(text: string): Promise<void> {
-		query.value = text;
-		const wanted = text.trim();
-		if (wanted === "") {
-			found.value = undefined;
-			return;
-		}
-		const reply = await ask("history.search", { query: wanted });
-		if (query.peek() === text && reply.ok) found.value = "locked" in reply.value ? "locked" : reply.value;
-	}
 	onChange(["contacts", "history"], () => {
 		if (rows.peek()) void load();
 	});
@@ -112,8 +105,7 @@ export function createDeskContacts(needs: Needs): DeskContacts {
 		tags: computed(() => [...new Set((rows.value ?? []).flatMap((row) => row.tags))].sort()),
 		filter,
 		sort,
-		query,
-		found,
+		...everywhere,
 		...createPicking(ask, shown, load),
 		openId,
 		leaving: computed(() =>
@@ -131,9 +123,47 @@ export function createDeskContacts(needs: Needs): DeskContacts {
 		setSort: (next) => {
 			sort.value = next;
 		},
-		search: (text) => void search(text),
 		open: (id) => {
 			openId.value = id;
+		},
+	};
+}
+
+/** Hits shown at first, few as each is read for itself; and at most, after asking for more of them. */
+const HITS = { first: 30, step: 100, most: 500 } as const;
+
+/** The search over what everyone said. */
+function createEverywhere(
+	ask: Ask,
+): Pick<DeskContacts, "query" | "found" | "search" | "hasMore" | "showMore"> {
+	const query = signal("");
+	const found = signal<FoundEverywhere | "locked" | undefined>(undefined);
+	let most: number = HITS.first;
+	async function look(): Promise<void> {
+		const text = query.peek();
+		const wanted = text.trim();
+		if (wanted === "") {
+			found.value = undefined;
+			return;
+		}
+		const reply = await ask("history.search", { query: wanted, most });
+		if (query.peek() === text && reply.ok) found.value = "locked" in reply.value ? "locked" : reply.value;
+	}
+	return {
+		query,
+		found,
+		hasMore: computed(() => {
+			const now = found.value;
+			return typeof now === "object" && now.items.length < Math.min(now.total, HITS.most);
+		}),
+		search(text) {
+			query.value = text;
+			most = HITS.first;
+			void look();
+		},
+		showMore() {
+			most = Math.min(HITS.most, most + HITS.step);
+			void look();
 		},
 	};
 }

@@ -13,13 +13,19 @@ type WriteClipboard = (text: string) => Promise<boolean>;
 /** Frames live as long as their document; nothing outlives it, so nothing aborts this. */
 const life = new AbortController().signal;
 
-/** A panel over the port that the content script of this tab hands in; settles only once the worker has confirmed it. */
-export async function openInFrame(writeClipboard: WriteClipboard): Promise<Panel> {
+/**
+ * A panel over the port that the content script of this tab hands in; settles only once the worker has confirmed it.
+ * `adapt`: how the frame hears what it is told.
+ */
+export async function openInFrame(
+	writeClipboard: WriteClipboard,
+	adapt: (link: Link) => Link = (link) => link,
+): Promise<Panel> {
 	const confirm = async (nonce: string): Promise<boolean> => {
 		const reply = await ask("frame.confirm", { nonce });
 		return reply.ok && reply.value.confirmed;
 	};
-	return panelOver(await connectFrame(window, confirm, life), writeClipboard);
+	return panelOver(adapt(await connectFrame(window, confirm, life)), writeClipboard);
 }
 
 /** A panel that follows the active tab, for the browser's own side panel. */

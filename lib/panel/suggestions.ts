@@ -26,6 +26,12 @@ interface SuggestionsNeeds {
 	readonly inquiryType: () => InquiryType | undefined;
 }
 
+/**
+ * ms before it is asked for: the clock and the contact, asked for at the same moment, may say what kind of inquiry it is,
+ * and the person's own things are looked at first.
+ */
+const REST = 40;
+
 export const NOTHING_SUGGESTED: Suggested = { message: "", suggestions: [], language: undefined };
 
 export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds): Suggestions {
@@ -34,6 +40,7 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 	// Replies for a message that is not the last one any more are dropped.
 	let turn = 0;
 	let asked = "";
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	effect(() => {
 		const seen = view.value;
 		const message = unansweredText(seen);
@@ -44,13 +51,15 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 		turn += 1;
 		const mine = turn;
 		current.value = NOTHING_SUGGESTED;
+		clearTimeout(timer);
 		if (!seen || message === "") return;
 		const request = {
 			platform: seen.platform,
 			message,
 			...(type !== undefined && { inquiryType: type }),
 		};
-		void ask("templates.suggest", request).then((reply) => {
+		timer = setTimeout(async () => {
+			const reply = await ask("templates.suggest", request);
 			// Without suggestions the list is merely in its plain order.
 			if (mine !== turn || !reply.ok) return;
 			current.value = {
@@ -58,7 +67,7 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 				suggestions: reply.value.suggestions ?? [],
 				language: reply.value.language,
 			};
-		});
+		}, REST);
 	});
 	return {
 		current,

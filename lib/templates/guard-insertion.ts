@@ -1,8 +1,9 @@
 /** What has to be said, asked or refused before a reply goes into the message box. */
+
+import { fold } from "../base/fold.ts";
 import type { PlatformId } from "../contract/sites.ts";
 import type { TemplateKind } from "../contract/template.ts";
 import type { GuardRules } from "../contract/template-records.ts";
-import { fold } from "./fold.ts";
 import { judgeLength, LENGTH_LIMITS } from "./length-limits.ts";
 
 export interface Guarded {

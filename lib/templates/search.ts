@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
+import { fold } from "../base/fold.ts";
 import type { Template } from "../contract/template.ts";
-import { fold } from "./fold.ts";
 
 interface Indexed {
 	readonly id: string;

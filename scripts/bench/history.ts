@@ -129,7 +129,10 @@ function searchFor(desk: Page, query: string): Promise<number> {
 			chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> } };
 		};
 		const start = performance.now();
-		const reply = await chrome.runtime.sendMessage({ name: "history.search", request: { query: words } });
+		const reply = await chrome.runtime.sendMessage({
+			name: "history.search",
+			request: { query: words, most: 30 },
+		});
 		if (!reply.ok) throw new Error("The search failed");
 		return performance.now() - start;
 	}, query);

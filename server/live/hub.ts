@@ -2,7 +2,8 @@
  * Tells the sockets of this process what changed. Changes made here are told at once; those made in another process are
  * seen by a look at the database every second, which asks only of teams that listen.
  */
-import type { FromDevice, Presence, ToDevice } from "../../lib/contract/sync-live.ts";
+import type { Presence, ToDevice } from "../../lib/contract/sync-live.ts";
+import type { FromDevice } from "../../lib/contract/sync-told.ts";
 import { activeDevices, readHeads, readPresence, type SocketOwner, tellPresence } from "../store/live.ts";
 import type { Store } from "../store/store.ts";
 

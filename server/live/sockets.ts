@@ -2,8 +2,8 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import { type FromDevice, fromDevice } from "../../lib/contract/sync-live.ts";
 import { LIMITS } from "../../lib/contract/sync-record.ts";
+import { type FromDevice, fromDevice } from "../../lib/contract/sync-told.ts";
 import { isAllowedOrigin } from "../http/origin.ts";
 import { redeemTicket } from "../store/live.ts";
 import type { Store } from "../store/store.ts";

@@ -1,15 +1,15 @@
 /** How teams begin and people come in. */
 
 import type * as z from "zod/mini";
+import type { Role } from "../../lib/contract/sync-access.ts";
+import { mayGiveRole } from "../../lib/contract/sync-access.ts";
 import type {
 	createTeamRequest,
 	inviteReply,
 	inviteRequest,
 	joinRequest,
-	Role,
 	SessionReply,
-} from "../../lib/contract/sync-access.ts";
-import { mayGiveRole } from "../../lib/contract/sync-access.ts";
+} from "../../lib/contract/sync-people.ts";
 import { CHAIN_START } from "./chain.ts";
 import { addMember } from "./members.ts";
 import { hashOf, newSecret } from "./secrets.ts";

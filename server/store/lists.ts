@@ -1,13 +1,12 @@
 /** What members may read about their team: devices, invitations, history. */
 import type * as z from "zod/mini";
-import {
-	type devicesReply,
-	type HistoryEntry,
-	type historyReply,
-	type invitesReply,
-	may,
-	type Role,
-} from "../../lib/contract/sync-access.ts";
+import { may, type Role } from "../../lib/contract/sync-access.ts";
+import type {
+	devicesReply,
+	HistoryEntry,
+	historyReply,
+	invitesReply,
+} from "../../lib/contract/sync-people.ts";
 import type { Tables } from "../database/schema.ts";
 import type { Caller, Store } from "./store.ts";
 

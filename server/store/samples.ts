@@ -1,6 +1,6 @@
 /** Response samples of those who opted in. Whose they are is not kept. */
 import type * as z from "zod/mini";
-import type { samplesReply, samplesRequest } from "../../lib/contract/sync-live.ts";
+import type { samplesReply, samplesRequest } from "../../lib/contract/sync-told.ts";
 import type { Caller, Store } from "./store.ts";
 
 const PAGE = 1000;

@@ -2,10 +2,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { AsideDatabase } from "../../lib/db/database.ts";
-import { keepContact } from "../../lib/db/history/contacts.ts";
+import { keepContact, readCard } from "../../lib/db/history/contacts.ts";
 import { find } from "../../lib/db/history/find.ts";
 import type { HistoryTools } from "../../lib/db/history/history-tools.ts";
-import { notesOf, writeNote } from "../../lib/db/history/notes.ts";
+import { writeNote } from "../../lib/db/history/notes.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
 import { eraseEverything } from "../../lib/db/keeping/erase.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
@@ -40,7 +40,7 @@ test("forty notes at once are all found", async () => {
 	await writeNote(tools, { contactId, text: texts[0] });
 	await Promise.all(texts.slice(1).map((text) => writeNote(tools, { contactId, text })));
 	expect((await find(tools, "parcel", { most: 100 }))?.total).toBe(40);
-	expect((await notesOf(tools, contactId))?.map(({ text }) => text).sort()).toEqual(texts.sort());
+	expect((await readCard(tools, contactId))?.notes?.map(({ text }) => text).sort()).toEqual(texts.sort());
 });
 
 test("a note edited and pinned at the same moment is both", async () => {
@@ -52,7 +52,7 @@ test("a note edited and pinned at the same moment is both", async () => {
 		writeNote(tools, { ...wish, text: "second" }),
 		writeNote(tools, { ...wish, pinned: true }),
 	]);
-	expect(await notesOf(tools, note.contactId)).toMatchObject([{ text: "second", pinned: true }]);
+	expect((await readCard(tools, note.contactId))?.notes).toMatchObject([{ text: "second", pinned: true }]);
 });
 
 test("what is erased while it is recorded leaves no word behind", async () => {

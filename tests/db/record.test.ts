@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { ClockAction } from "../../lib/contract/conversation-clock.ts";
 import type { MessageSeen } from "../../lib/contract/page-view.ts";
 import { type TemplateInput, withDefaults } from "../../lib/contract/template.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
@@ -12,7 +13,8 @@ import {
 } from "../../lib/db/history/contacts.ts";
 import { find } from "../../lib/db/history/find.ts";
 import type { HistoryTools } from "../../lib/db/history/history-tools.ts";
-import { notesOf, writeNote } from "../../lib/db/history/notes.ts";
+import { writeNote } from "../../lib/db/history/notes.ts";
+import { keepOutcome } from "../../lib/db/history/outcomes.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
 import { linkContacts, suggestionsFor, unlinkContacts } from "../../lib/db/history/same-person.ts";
 import { keepTemplateUse } from "../../lib/db/history/template-uses.ts";
@@ -170,9 +172,11 @@ describe("the search", () => {
 		expect(await ids(["note:somebody-else"])).toBe(0);
 		await writeNote(tools, { contactId, noteId: note.id, removed: true });
 		expect(await ids()).toBe(0);
-		expect(await notesOf(tools, contactId)).toEqual([]);
+		expect((await readCard(tools, contactId))?.notes).toEqual([]);
 		await writeNote(tools, { contactId, noteId: note.id, removed: false });
-		expect((await notesOf(tools, contactId))?.map(({ text }) => text)).toEqual(["Runs two cafés in Patras"]);
+		expect((await readCard(tools, contactId))?.notes?.map(({ text }) => text)).toEqual([
+			"Runs two cafés in Patras",
+		]);
 	});
 });
 
@@ -241,4 +245,26 @@ test("a template that went into a kept conversation stands in its history; of ot
 	expect(await keepTemplateUse(db, use)).toBe(true);
 	const kept = await db.templateUses.toArray();
 	expect(kept).toMatchObject([{ conversation: ADA.threadKey, title: "Delayed order", at: now }]);
+});
+
+test("what a person decided of a kept conversation stands in its history, everything else does not", async () => {
+	const solved = { do: "resolve", outcome: "solved" } as const;
+	expect(await keepOutcome(tools, ADA.threadKey, solved)).toBe(false);
+	await recordWindow(tools, ADA, [said("Where is it?")]);
+	const actions: ClockAction[] = [
+		solved,
+		{ do: "reopen" },
+		{ do: "escalate", escalation: { to: "Ben", after: 60 } },
+		{ do: "resolve", outcome: "sale", amount: 12 },
+		{ do: "set-priority", priority: "urgent" },
+	];
+	for (const action of actions) {
+		now += 1;
+		await keepOutcome(tools, ADA.threadKey, action);
+	}
+	const page = await timelinePage(tools, await subjectOf(tools.db, (await keepContact(tools, ADA)) ?? ""), {
+		most: 10,
+	});
+	const kinds = page?.items.flatMap((item) => (item.kind === "outcome" ? [item.outcome.kind] : []));
+	expect(kinds).toEqual(["sale", "reopened", "resolved"]);
 });

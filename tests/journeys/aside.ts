@@ -136,6 +136,27 @@ export async function layTemplates(
 	await desk.close();
 }
 
+/** All rows of a table of the extension's database, read in the worker or in a page of the extension. */
+export function rowsIn(where: Pick<Worker, "evaluate">, table: string): Promise<Record<string, unknown>[]> {
+	return where.evaluate(
+		(name) =>
+			new Promise<Record<string, unknown>[]>((resolve, reject) => {
+				const opening = indexedDB.open("aside");
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction(name);
+					const all = work.objectStore(name).getAll();
+					work.onabort = () => reject(work.error);
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve(all.result);
+					};
+				};
+			}),
+		table,
+	);
+}
+
 /** Clicks into the sidebar's search, types a shortcut, and presses Enter on what is selected then. */
 export async function insertFromSidebar(page: Page, shortcut: string): Promise<void> {
 	const sidebar = await frameOf(page, "sidebar");

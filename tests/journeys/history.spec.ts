@@ -1,6 +1,6 @@
 /** Who it is and what was said before, on the four sites: asked for, kept once, shown again, searched. */
 import { expect, type Frame, test } from "@playwright/test";
-import { type Aside, startAside } from "./aside.ts";
+import { type Aside, insertFromSidebar, rowsIn, startAside } from "./aside.ts";
 import { clickRow, errorsOf, SITES, sidebarFor } from "./surfaces.ts";
 
 let aside: Aside;
@@ -9,24 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => aside.close());
 
-function stored(table: string): Promise<Record<string, unknown>[]> {
-	return aside.worker.evaluate(
-		(name) =>
-			new Promise((resolve, reject) => {
-				const opening = indexedDB.open("aside");
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const all = opening.result.transaction(name).objectStore(name).getAll();
-					all.onsuccess = () => {
-						opening.result.close();
-						resolve(all.result);
-					};
-				};
-			}),
-		table,
-	);
-}
-
+const stored = (table: string) => rowsIn(aside.worker, table);
 const tab = (sidebar: Frame, name: string) => sidebar.getByRole("tab", { name });
 
 for (const { title, platform } of SITES) {
@@ -85,6 +68,20 @@ test("a note written with Alt+N is there when the person writes again, in anothe
 	await expect(sidebar.locator(".note .plain-text")).toContainText("Runs two cafes");
 	await page.close();
 	await other.close();
+});
+
+test("the template that was used and what the conversation came to stand in its history", async () => {
+	const page = await aside.open("x");
+	await clickRow(page, "x", "Ada Example");
+	const sidebar = await sidebarFor(page, "Ada Example");
+	await insertFromSidebar(page, "got");
+	await sidebar.getByRole("button", { name: "Resolve", exact: true }).click();
+	await sidebar.getByRole("button", { name: "Spam" }).click();
+	await tab(sidebar, "History").click();
+	const entries = sidebar.locator(".timeline .entry");
+	await expect(entries.filter({ hasText: "Spam" })).toHaveCount(1);
+	await expect(entries.filter({ hasText: "· /got" })).toHaveCount(1);
+	await page.close();
 });
 
 test("what was said is found again by the beginning of a word", async () => {

@@ -1,6 +1,6 @@
 /** Recording is on, and nothing of a conversation whose messages vanish is kept: opened as such, or turned on meanwhile. */
 import { expect, type Page, test } from "@playwright/test";
-import { type Aside, startAside } from "./aside.ts";
+import { type Aside, rowsIn, startAside } from "./aside.ts";
 import { clickRow, SITES, sidebarFor } from "./surfaces.ts";
 
 let aside: Aside;
@@ -18,29 +18,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => aside.close());
 
-/** All texts stored anywhere of one site's conversations, once what is under way has arrived. */
-function textsOf(platform: string): Promise<string> {
-	return aside.worker.evaluate(
-		(prefix) =>
-			new Promise<string>((resolve, reject) => {
-				const opening = indexedDB.open("aside");
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const work = opening.result.transaction(["messages", "shelves"]);
-					const messages = work.objectStore("messages").getAll();
-					const shelves = work.objectStore("shelves").getAll();
-					work.oncomplete = () => {
-						opening.result.close();
-						const rows = [...messages.result, ...shelves.result] as Record<string, unknown>[];
-						const own = rows.filter((row) =>
-							String(row["conversation"] ?? row["owner"]).startsWith(`${prefix}:`),
-						);
-						resolve(own.map((row) => row["text"] ?? row["words"]).join("\n"));
-					};
-				};
-			}),
-		platform,
-	);
+/** All texts stored anywhere of one site's conversations. */
+async function textsOf(platform: string): Promise<string> {
+	const rows = [...(await rowsIn(aside.worker, "messages")), ...(await rowsIn(aside.worker, "shelves"))];
+	const own = rows.filter((row) => String(row["conversation"] ?? row["owner"]).startsWith(`${platform}:`));
+	return own.map((row) => row["text"] ?? row["words"]).join("\n");
 }
 
 /** By the person's name; `notice` is a line, otherwise a message. */

@@ -137,6 +137,16 @@ describe.each(ASKING)("$who", ({ sender, kind }) => {
 	});
 });
 
+test.each(["content", "frame"] as const)("%s: in a private window it is known as such", async (kind) => {
+	const { listen, heard } = listening();
+	const sender = { ...ours(kind), tab: { id: TAB, incognito: true } };
+	const name = kind === "content" ? "page.seen" : "contact.read";
+	await listen({ name, request: REQUESTS[name] }, sender);
+	expect(heard[0]?.asker).toEqual({ kind, tabId: TAB, isPrivate: true });
+	await listen({ name, request: REQUESTS[name] }, { ...sender, tab: { id: TAB, incognito: false } });
+	expect(heard[1]?.asker).toEqual({ kind, tabId: TAB });
+});
+
 describe("a message that is not of the table", () => {
 	test.each([
 		undefined,

@@ -61,7 +61,7 @@ export const HISTORY_REQUESTS = {
 	"contact.unlink": { who: WHO, linkId: "l1" },
 	"history.page": { who: WHO, cursor: { places: { "x:1-2": 3 }, before: null } },
 	"history.find": { who: WHO, query: "order" },
-	"history.search": { query: "order" },
+	"history.search": { query: "order", most: 30 },
 	"contacts.list": {},
 	"contacts.tag": { ids: ["c1"], tag: "cafe", on: false },
 	"fields.list": {},

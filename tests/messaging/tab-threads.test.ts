@@ -44,6 +44,32 @@ test("a question waits for the report that is on its way, and gets nothing of an
 	expect(await threads.open(1, "instagram:A")).toBeUndefined();
 });
 
+test("whoever asked in vain is told later; whoever was answered is not told the same again", async () => {
+	const threads = createTabThreads(slowStore());
+	const asked = threads.open(1, "instagram:A");
+	// Its first look goes by unannounced: nobody was left without an answer.
+	await threads.turned(1, "instagram:A");
+	expect(await threads.viewed(1, A)).toBe(false);
+	await asked;
+	expect(await threads.viewed(1, A)).toBe(false);
+	// The page says more of the person who is shown already.
+	expect(await threads.viewed(1, viewOf({ threadKey: "instagram:A", contact: { name: "Julia M." } }))).toBe(
+		true,
+	);
+	await threads.turned(1, "instagram:B");
+	expect((await threads.open(1, "instagram:B"))?.seen).toBeUndefined();
+	expect(await threads.viewed(1, viewOf({ threadKey: "instagram:B" }))).toBe(true);
+	// In the browser's side panel nobody waits.
+	expect(await threads.openAnywhere("instagram:C")).toBeUndefined();
+	expect(await threads.viewed(1, viewOf({ threadKey: "instagram:C" }))).toBe(true);
+});
+
+test("a worker that starts anew does not know whom it failed, and tells everybody", async () => {
+	const store = slowStore();
+	await createTabThreads(store).turned(1, "instagram:A");
+	expect(await createTabThreads(store).viewed(1, A)).toBe(true);
+});
+
 test("a worker that starts anew still knows what a tab shows", async () => {
 	const store = slowStore();
 	await createTabThreads(store).viewed(1, A);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { fold } from "../../lib/base/fold.ts";
 import { type Template, withDefaults } from "../../lib/contract/template.ts";
-import { fold } from "../../lib/templates/fold.ts";
 import { createTemplateSearch } from "../../lib/templates/search.ts";
 
 function entry(id: string, more: Partial<Template>): Template {

@@ -37,6 +37,11 @@ export function Everywhere({ model }: { readonly model: DeskContacts }) {
 					);
 				})}
 			</ul>
+			{model.hasMore.value && (
+				<button type="button" class="button" onClick={model.showMore}>
+					{say("showMore")}
+				</button>
+			)}
 		</section>
 	);
 }

@@ -1,4 +1,5 @@
 /** Answers about response times. */
+import { keepOutcome } from "../../../lib/db/history/outcomes.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
 import { exampleOf } from "../../../lib/response-times/example.ts";
@@ -22,7 +23,11 @@ export function answerClock(
 		"clock.read": async ({ threadKey }) => optional("clock", await keeper.read(threadKey)),
 		"clock.rows": async ({ platform, rows }) => ({ badges: await badgesOf(service, platform, rows) }),
 		"clock.waiting": ({ filter, most }) => listWaiting(service, filter, most),
-		"clock.act": async ({ threadKey, action }) => optional("clock", await keeper.act(threadKey, action)),
+		"clock.act": async ({ threadKey, action }) => {
+			const told = await keeper.act(threadKey, action);
+			if (told && (await keepOutcome(service, threadKey, action))) await announceChange("history");
+			return optional("clock", told);
+		},
 		"clock.here": async ({ platform, threadKey, address }, { tabId }) => {
 			if (tabId !== undefined) await noteTab(tabId, platform);
 			if (threadKey !== undefined) await service.noteAddress(threadKey, address);

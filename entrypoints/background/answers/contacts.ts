@@ -3,6 +3,7 @@ import { changeContact, changeContacts, listContacts, readCard } from "../../../
 import type { HistoryTools } from "../../../lib/db/history/history-tools.ts";
 import { writeNote } from "../../../lib/db/history/notes.ts";
 import { linkContacts, suggestionsFor, unlinkContacts } from "../../../lib/db/history/same-person.ts";
+import type { Asker } from "../../../lib/messaging/answer.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { contacts } from "../../../lib/messaging/protocol/contacts.ts";
 import { type Recording, readRecording } from "../../../lib/settings/recording.ts";
@@ -33,7 +34,7 @@ export function answerContacts({
 			const [card, fields, recording, lock] = await Promise.all([
 				about?.contactId === undefined ? undefined : readCard(tools, about.contactId),
 				about ? db.fieldDefinitions.orderBy("place").toArray() : [],
-				about?.thread?.seen ? recordingOf(about.thread, troubles) : undefined,
+				about?.thread?.seen ? recordingOf(about.thread, asker, troubles) : undefined,
 				vault.state(),
 			]);
 			return {
@@ -92,8 +93,10 @@ export function answerContacts({
 
 async function recordingOf(
 	{ seen, isVanishing }: TabThread,
+	{ isPrivate }: Asker,
 	troubles: Troubles,
-): Promise<Recording | "vanishing" | "full"> {
+): Promise<Recording | "vanishing" | "private" | "full"> {
+	if (isPrivate) return "private";
 	if (!seen) return "off";
 	const state = (await readRecording())[seen.platform];
 	if (state !== "on") return state;

@@ -36,8 +36,8 @@ export function answerHistory({
 			if (tabId !== undefined) await threads.turned(tabId, threadKey);
 			return {};
 		},
-		"history.seen": async ({ threadKey, ...told }, { tabId }) => {
-			const thread = tabId === undefined ? undefined : await threads.open(tabId, threadKey);
+		"history.seen": async ({ threadKey, ...told }, { tabId, isPrivate }) => {
+			const thread = tabId === undefined || isPrivate ? undefined : await threads.open(tabId, threadKey);
 			if (tabId === undefined || !thread) return { kept: false };
 			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
@@ -52,8 +52,8 @@ export function answerHistory({
 			const found = await find(tools, query, { owners, most: MOST_FOUND });
 			return found ? { items: [...found.items], total: found.total } : { locked: true };
 		},
-		"history.search": async ({ query }) => {
-			const found = await find(tools, query, { most: MOST_FOUND });
+		"history.search": async ({ query, most }) => {
+			const found = await find(tools, query, { most });
 			if (!found) return { locked: true };
 			return { items: [...found.items], total: found.total, owners: await ownersOf(tools.db, found.items) };
 		},

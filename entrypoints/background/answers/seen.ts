@@ -5,13 +5,14 @@ import type { AnswersTo } from "./answers-to.ts";
 
 export function answerSeen(consumers: readonly SeenConsumer[]): AnswersTo<typeof seen> {
 	return {
-		"page.seen": async ({ view }, { tabId }) => {
-			if (tabId !== undefined) await tellConsumers(consumers, ({ page }) => page?.(view, { tabId }));
+		"page.seen": async ({ view }, { tabId, isPrivate }) => {
+			if (tabId !== undefined)
+				await tellConsumers(consumers, ({ page }) => page?.(view, { tabId, isPrivate }));
 			return {};
 		},
-		"rows.seen": async ({ platform, rows }, { tabId }) => {
+		"rows.seen": async ({ platform, rows }, { tabId, isPrivate }) => {
 			if (tabId !== undefined)
-				await tellConsumers(consumers, ({ rows: hear }) => hear?.(platform, rows, { tabId }));
+				await tellConsumers(consumers, ({ rows: hear }) => hear?.(platform, rows, { tabId, isPrivate }));
 			return {};
 		},
 	};

@@ -59,6 +59,7 @@ export function answerTemplates({ db, clock, whom, team }: Needs): AnswersTo<typ
 		"templates.used": async ({ templateId, threadKey, ...use }, asker) => {
 			const at = clock();
 			await recordUse(db, templateId, at);
+			if (asker.isPrivate) return {};
 			const isTheirs = threadKey !== undefined && (await whom.asked({ threadKey }, asker));
 			if (isTheirs && (await keepTemplateUse(db, { threadKey, templateId, at })))
 				await announceChange("history");

@@ -72,13 +72,13 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 		keeper,
 		consumer: {
 			name: "clock",
-			async page(view, { tabId }) {
+			async page(view, { tabId, isPrivate }) {
 				await noteTab(tabId, view.platform);
-				await keeper.seeConversation(view);
+				if (!isPrivate) await keeper.seeConversation(view);
 			},
-			async rows(platform, rows, { tabId }) {
+			async rows(platform, rows, { tabId, isPrivate }) {
 				await noteTab(tabId, platform);
-				await keeper.seeRows(platform, rows);
+				if (!isPrivate) await keeper.seeRows(platform, rows);
 			},
 		},
 		refresh,

@@ -5,12 +5,15 @@ import type { ContactChange } from "../../contract/contact-change.ts";
 import { changed } from "../../history/change-contact.ts";
 import type { AsideDatabase } from "../database.ts";
 import { type HistoryTools, newId } from "./history-tools.ts";
-import { notesOf } from "./notes.ts";
+import { openedNotes } from "./notes.ts";
 import type { Subject } from "./timeline.ts";
 import { findIdentity, keepIdentity, type ThreadSeen } from "./whose.ts";
 
-export async function contactIdOf(db: AsideDatabase, seen: ThreadSeen): Promise<string | undefined> {
-	return (await findIdentity(db, seen))?.contactId;
+/** A person waits for this: one transaction for all that is read. */
+export function contactIdOf(db: AsideDatabase, seen: ThreadSeen): Promise<string | undefined> {
+	return db.transaction("r", [db.conversations, db.identities], async () => {
+		return (await findIdentity(db, seen))?.contactId;
+	});
 }
 
 /** The contact of a conversation; made when there is something to keep about the person. */
@@ -22,17 +25,22 @@ export function keepContact(tools: HistoryTools, seen: ThreadSeen): Promise<stri
 	});
 }
 
+/** A person waits for this, too: one transaction, in which all is asked for at once. */
 export async function readCard(tools: HistoryTools, contactId: string): Promise<ContactCard | undefined> {
-	const { db } = tools;
-	// All asked for at once: a person waits for this.
-	const [contact, identities, { conversations }, links, notes] = await Promise.all([
-		db.contacts.get(contactId),
-		identitiesOf(db, contactId),
-		subjectOf(db, contactId),
-		db.contactLinks.where("keptId").equals(contactId).sortBy("at"),
-		notesOf(tools, contactId),
-	]);
+	const { db, vault } = tools;
+	const tables = [db.contacts, db.identities, db.conversations, db.contactLinks, db.notes];
+	const rows = await db.transaction("r", tables, () =>
+		Promise.all([
+			db.contacts.get(contactId),
+			identitiesOf(db, contactId),
+			subjectOf(db, contactId),
+			db.contactLinks.where("keptId").equals(contactId).sortBy("at"),
+			db.notes.where("contactId").equals(contactId).toArray(),
+		]),
+	);
+	const [contact, identities, { conversations }, links, notes] = rows;
 	if (!contact) return undefined;
+	const open = await openedNotes(vault, notes);
 	return {
 		contact,
 		name: nameOf(contact, identities),
@@ -44,7 +52,7 @@ export async function readCard(tools: HistoryTools, contactId: string): Promise<
 			messageCount,
 			firstSeenAt,
 		})),
-		...(notes ? { notes } : {}),
+		...(open ? { notes: open } : {}),
 		links: links.map(({ id, at, joinedBefore, identityIds }) => ({
 			id,
 			at,

@@ -1,7 +1,7 @@
 /** Search over messages and notes, of one person or of everyone. */
 import type { TimelineItem } from "../../contract/timeline.ts";
 import { foldedLine, wantedPieces } from "../../history/fold.ts";
-import { type Hit, type OpenShelf, scan, shelved } from "../../history/shelves.ts";
+import { type Hit, type OpenShelf, search, shelved } from "../../history/shelves.ts";
 import type { HistoryTools } from "./history-tools.ts";
 import { openMessages, openNotes, openShelves, sealedShelves } from "./open-rows.ts";
 
@@ -31,10 +31,9 @@ export async function find(
 	const shelves = owners ? await shelvesOf(tools, owners) : await allShelves(tools);
 	if (!shelves) return undefined;
 	if (pieces.length === 0) return { items: [], total: 0 };
-	const hits = shelves.flatMap((shelf) => scan(shelf, pieces));
-	const newest = newestOf(hits, most);
+	const { newest, total } = search(shelves, pieces, most);
 	const items = await itemsOf(tools, newest);
-	return items && { items, total: hits.length };
+	return items && { items, total };
 }
 
 async function shelvesOf({ db, vault }: HistoryTools, owners: readonly string[]) {
@@ -49,37 +48,23 @@ async function allShelves(tools: HistoryTools): Promise<readonly OpenShelf[] | u
 	return shelves;
 }
 
-/** Newest first. Of tens of thousands only the newest are put in order. */
-function newestOf(hits: readonly Hit[], most: number): readonly Hit[] {
-	const times = Float64Array.from(hits, ({ at }) => at).sort();
-	const oldest = times[Math.max(0, times.length - most)] ?? 0;
-	return hits
-		.filter(({ at }) => at >= oldest)
-		.sort((one, other) => other.at - one.at)
-		.slice(0, most);
-}
-
 async function itemsOf(tools: HistoryTools, hits: readonly Hit[]): Promise<TimelineItem[] | undefined> {
 	const { db, vault } = tools;
 	const idsOf = (isNote: boolean) =>
 		hits.flatMap(({ owner, id }) => (owner.startsWith("note:") === isNote ? [id] : []));
-	const [messages, notes] = await Promise.all([
-		db.messages.bulkGet(idsOf(false)),
-		db.notes.bulkGet(idsOf(true)),
-	]);
-	const openedMessages = await openMessages(
-		vault,
-		messages.filter((row) => row !== undefined),
-	);
-	const openedNotes = await openNotes(
-		vault,
-		notes.filter((row) => row !== undefined),
-	);
+	const tables = [db.messages, db.notes, db.conversations];
+	const { messages, notes, conversations } = await db.transaction("r", tables, async () => {
+		const [messages, notes] = await Promise.all([
+			rowsOf(db.messages.bulkGet(idsOf(false))),
+			rowsOf(db.notes.bulkGet(idsOf(true))),
+		]);
+		const keys = [...new Set(messages.map(({ conversation }) => conversation))];
+		return { messages, notes, conversations: await rowsOf(db.conversations.bulkGet(keys)) };
+	});
+	const openedMessages = await openMessages(vault, messages);
+	const openedNotes = await openNotes(vault, notes);
 	if (!openedMessages || !openedNotes) return undefined;
-	const keys = [...new Set(openedMessages.map(({ conversation }) => conversation))];
-	const platforms = new Map(
-		(await db.conversations.bulkGet(keys)).flatMap((row) => (row ? [[row.key, row.platform]] : [])),
-	);
+	const platforms = new Map(conversations.map(({ key, platform }) => [key, platform]));
 	const items = new Map<string, TimelineItem>();
 	for (const message of openedMessages) {
 		const platform = platforms.get(message.conversation);
@@ -89,6 +74,10 @@ async function itemsOf(tools: HistoryTools, hits: readonly Hit[]): Promise<Timel
 		if (deletedAt === undefined) items.set(id, { kind: "note", note: { id, text, pinned, createdAt } });
 	}
 	return hits.flatMap(({ id }) => items.get(id) ?? []);
+}
+
+async function rowsOf<Row>(rows: PromiseLike<readonly (Row | undefined)[]>): Promise<Row[]> {
+	return (await rows).filter((row) => row !== undefined);
 }
 
 /** Shelves thrown away with something that stood on them are made anew from what is left. */

@@ -1,5 +1,7 @@
+import type { Note } from "../../contract/contact.ts";
 import { foldedLine } from "../../history/fold.ts";
 import { type OpenShelf, shelved } from "../../history/shelves.ts";
+import type { Vault } from "../keeping/vault.ts";
 import { shelvesChanged } from "./find.ts";
 import { type HistoryTools, newId } from "./history-tools.ts";
 import { type OpenNote, openNotes, openShelves, sealedNote, sealedShelves } from "./open-rows.ts";
@@ -17,12 +19,8 @@ export interface NoteWish {
 	readonly removed?: boolean | undefined;
 }
 
-/** Pinned ones first, then the newest. Undefined: locked. */
-export async function notesOf(
-	{ db, vault }: HistoryTools,
-	contactId: string,
-): Promise<OpenNote[] | undefined> {
-	const rows = await db.notes.where("contactId").equals(contactId).toArray();
+/** Pinned ones first, then the newest, without removed ones. Undefined: locked. */
+export async function openedNotes(vault: Vault, rows: readonly Note[]): Promise<OpenNote[] | undefined> {
 	const open = await openNotes(
 		vault,
 		rows.filter(({ deletedAt }) => deletedAt === undefined),

@@ -6,7 +6,12 @@ import { nameOf } from "./contacts.ts";
 export type Owners = Record<string, { contactId?: string; name: string }>;
 
 /** Whose each item is, by the item's id: the person, or the group's title. */
-export async function ownersOf(db: AsideDatabase, items: readonly TimelineItem[]): Promise<Owners> {
+export function ownersOf(db: AsideDatabase, items: readonly TimelineItem[]): Promise<Owners> {
+	const tables = [db.conversations, db.notes, db.identities, db.contacts];
+	return db.transaction("r", tables, () => readOwners(db, items));
+}
+
+async function readOwners(db: AsideDatabase, items: readonly TimelineItem[]): Promise<Owners> {
 	const keys = items.flatMap((item) => (item.kind === "message" ? [item.message.conversation] : []));
 	const noteIds = items.flatMap((item) => (item.kind === "note" ? [item.note.id] : []));
 	const [conversations, notes] = await Promise.all([

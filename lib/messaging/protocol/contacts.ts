@@ -24,7 +24,7 @@ export const contacts = {
 			card: z.optional(contactCard),
 			fields: z.array(fieldDefinition),
 			/** Of this conversation's platform; absent when asked about a contact. */
-			recording: z.optional(z.enum(["not-asked", "on", "off", "vanishing", "full"])),
+			recording: z.optional(z.enum(["not-asked", "on", "off", "vanishing", "private", "full"])),
 			isLocked: z.boolean(),
 		}),
 		mayAsk: ["frame", "page"],

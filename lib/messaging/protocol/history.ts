@@ -41,7 +41,7 @@ export const history = {
 		mayAsk: ["frame", "page"],
 	},
 	"history.search": {
-		request: z.object({ query }),
+		request: z.object({ query, most: z.int().check(z.minimum(1), z.maximum(500)) }),
 		reply: z.union([
 			z.object({
 				items: z.array(timelineItem),

@@ -1,8 +1,8 @@
 /** Coming into a team: the server is asked by Desk itself, so that a person sees each refusal where they asked. */
 import * as z from "zod/mini";
 import { failed, type Result, success } from "../../base/result.ts";
-import { type SessionReply, sessionReply } from "../../contract/sync-access.ts";
 import { type JoinLink, parseLink, type SetupLink } from "../../contract/sync-link.ts";
+import { type SessionReply, sessionReply } from "../../contract/sync-people.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import { askServer, type Fetch, type WireFailure } from "../../wire/ask-server.ts";
 import { newDeviceKeys, randomText } from "./device-keys.ts";

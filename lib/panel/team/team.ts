@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import * as z from "zod/mini";
-import { type Device, devicesReply, inviteReply, type Role } from "../../contract/sync-access.ts";
+import type { Role } from "../../contract/sync-access.ts";
 import { formatLink } from "../../contract/sync-link.ts";
+import { type Device, devicesReply, inviteReply } from "../../contract/sync-people.ts";
 import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { OnChange } from "../../messaging/changes.ts";

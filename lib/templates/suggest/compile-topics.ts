@@ -1,5 +1,5 @@
 /** Makes the topics ready for `topic-match.ts`. Runs when the extension is built, not in it. */
-import { fold } from "../fold.ts";
+import { fold } from "../../base/fold.ts";
 import type { Topic, TopicModel } from "./topic.ts";
 import { keysOf, partsOf, wordsOf } from "./words.ts";
 

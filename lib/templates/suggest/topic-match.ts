@@ -1,6 +1,7 @@
 /** Which topics a text speaks of, and which a template answers. */
+
+import { fold } from "../../base/fold.ts";
 import type { Template } from "../../contract/template.ts";
-import { fold } from "../fold.ts";
 import { createStartFinder, type StartFound } from "./find-starts.ts";
 import { createSaidMatch } from "./said-match.ts";
 import type { TopicModel } from "./topic.ts";

@@ -1,5 +1,5 @@
 /** A message as words that can be compared. */
-import { fold } from "../fold.ts";
+import { fold } from "../../base/fold.ts";
 import { isGreeklish, soundOfGreek, soundOfLatin } from "./greeklish.ts";
 
 /** Messages are compared by their beginning; a pasted page is not a question. In characters. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { failed, success } from "../../../lib/base/result.ts";
+import { may, refreshReply } from "../../../lib/contract/sync-access.ts";
 import {
 	changeMemberRequest,
 	createTeamRequest,
@@ -9,14 +10,12 @@ import {
 	inviteRequest,
 	invitesReply,
 	joinRequest,
-	may,
 	nothing,
-	refreshReply,
 	refreshRequest,
 	renameTeamRequest,
 	sessionReply,
 	teamReply,
-} from "../../../lib/contract/sync-access.ts";
+} from "../../../lib/contract/sync-people.ts";
 import { createInvite, createTeam, join, removeInvite } from "../../store/joining.ts";
 import { listDevices, listInvites, readHistory } from "../../store/lists.ts";
 import { changeRole, removeDevice, removeMember } from "../../store/members.ts";

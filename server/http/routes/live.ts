@@ -1,5 +1,6 @@
 import { failed, success } from "../../../lib/base/result.ts";
-import { nothing } from "../../../lib/contract/sync-access.ts";
+import { ticketReply } from "../../../lib/contract/sync-live.ts";
+import { nothing } from "../../../lib/contract/sync-people.ts";
 import {
 	keysReply,
 	presenceReply,
@@ -8,8 +9,7 @@ import {
 	samplesReply,
 	samplesRequest,
 	shareKeysRequest,
-	ticketReply,
-} from "../../../lib/contract/sync-live.ts";
+} from "../../../lib/contract/sync-told.ts";
 import { readKeys, shareKeys } from "../../store/keys.ts";
 import { createTicket, readPresence, tellPresence } from "../../store/live.ts";
 import { addSamples, readSamples } from "../../store/samples.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { failed, success } from "../../../lib/base/result.ts";
-import { historyReply } from "../../../lib/contract/sync-access.ts";
+import { historyReply } from "../../../lib/contract/sync-people.ts";
 import { recordId } from "../../../lib/contract/sync-record.ts";
 import { headReply, pullQuery, pullReply, pushReply, pushRequest } from "../../../lib/contract/sync-wire.ts";
 import { readHistory } from "../../store/lists.ts";
