@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type BackupRow, PIECE } from "../../lib/keeping/backup/format.ts";
 import { readBackup } from "../../lib/keeping/backup/read-backup.ts";
 import { writeBackup } from "../../lib/keeping/backup/write-backup.ts";
@@ -10,6 +10,8 @@ import * as derive from "../../lib/keeping/derive-key.ts";
 let key: CryptoKey;
 beforeAll(async () => {
 	key = await derive.deriveKey("correct horse battery", new Uint8Array(16));
+});
+beforeEach(() => {
 	vi.spyOn(derive, "deriveKey").mockImplementation(async () => key);
 	return () => vi.restoreAllMocks();
 });
