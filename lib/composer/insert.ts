@@ -79,7 +79,16 @@ async function attempt(
 		const shown = present(box, options);
 		return shown ? judge(before, text, readText(shown)) : "otherwise";
 	};
-	const isRight = await settles(() => verdict() === "as expected", options.signal);
+	const goesOn = watchKeys(box);
+	let arrived = false;
+	const isThere = (): boolean => {
+		const now = verdict() === "as expected";
+		arrived ||= now;
+		return now || (arrived && goesOn.happened);
+	};
+	isThere();
+	const isRight = await settles(isThere, options.signal);
+	goesOn.end();
 	const isUntouched = !changes.happened();
 	const shown = present(box, options);
 	if (isRight && shown) return success(shown);
@@ -91,6 +100,16 @@ async function attempt(
 /** The box itself, or the one the site has put in its place. */
 function present(box: HTMLElement, options: InsertOptions): HTMLElement | undefined {
 	return box.isConnected ? box : options.current?.();
+}
+
+/** Whoever types on, or takes the text back, before it was read for the last time, does so because it has arrived. */
+function watchKeys(box: HTMLElement): { happened: boolean; end(): void } {
+	const hear = (event: Event): void => {
+		watched.happened ||= event.isTrusted;
+	};
+	const watched = { happened: false, end: () => box.removeEventListener("keydown", hear) };
+	box.addEventListener("keydown", hear);
+	return watched;
 }
 
 /** A textarea's value is no node: there the comparison of texts is all there is. */

@@ -11,7 +11,7 @@ const teamSecret = z.object({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}
 export const teamSession = z.object({
 	/** `https://team.example.org`, without a slash at its end. */
 	server: z.string().check(z.maxLength(2_000)),
-	/** Remembered from the first time: another one at the same address is not spoken to. */
+	/** As the server told it when the device joined. */
 	serverId: uuid,
 	team: z.object({ id: uuid, name: z.string() }),
 	/** `role`: as it was when the device joined; the member's record says how it is now. */

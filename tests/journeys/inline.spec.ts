@@ -70,6 +70,10 @@ for (const { title, platform, query } of SITES) {
 			await holds("Well, Hello Ada!");
 			await page.keyboard.type(" Bye");
 			await holds("Well, Hello Ada! Bye");
+			// Whatever has to be said of the insertion would be by now, and would take the focus.
+			await page.waitForTimeout(500);
+			await page.keyboard.type("!");
+			await holds("Well, Hello Ada! Bye!");
 		});
 
 		test("the list takes arrows and Enter, and Enter sends nothing", async () => {

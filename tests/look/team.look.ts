@@ -148,3 +148,20 @@ for (const { name, stage, scheme, act } of SCENES) {
 		await page.unroute(`${SERVER}/**`);
 	});
 }
+
+test("who may not set the team's standards is told so where they are set", async ({ page, url }) => {
+	const status = inTeam({})["team.status"];
+	for (const [role, told] of [
+		["viewer", 1],
+		["admin", 0],
+	] as const) {
+		const replies = { "team.status": { ...status, team: { ...TEAM, role } } };
+		await page.setViewportSize({ width: 1180, height: 900 });
+		await fakeBrowser(page, { locale: "de", replies });
+		await page.goto("about:blank");
+		await page.goto(`${url}/desk.html#settings`);
+		await page.locator(".settings h2, main h2").first().waitFor();
+		await expect(page.getByText("In Corner Shop legen Admins")).toHaveCount(told);
+		await picture(page, `team-settings-${role}`);
+	}
+});
