@@ -32,5 +32,9 @@ function TeamSets({ model }: { readonly model: TeamModel }) {
 	useEffect(() => void model.load(), [model]);
 	const team = model.status.value?.team;
 	if (!team || may(team.role, "standard.write")) return null;
-	return <Notice kind="soon">{say("teamSetsThese", { team: team.name })}</Notice>;
+	return (
+		<div class="settings">
+			<Notice kind="soon">{say("teamSetsThese", { team: team.name })}</Notice>
+		</div>
+	);
 }
