@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 
-/**
- * No graphics card is there to draw with: imitating one costs a sixth of all the time. The browser's own pages for its
- * tab strip are not looked at.
- */
-export const LEAN = ["--disable-gpu", "--disable-features=PreloadTopChromeWebUI"];
+/** No graphics card is there to draw with: imitating one costs a sixth of all the time. */
+export const LEAN = ["--disable-gpu"];
 
 export interface Launched {
 	readonly context: BrowserContext;
