@@ -9,9 +9,17 @@ import { interfaceLanguage } from "../../lib/i18n/say.ts";
 import { ask } from "../../lib/messaging/ask.ts";
 import { onChange } from "../../lib/messaging/changes.ts";
 import { createDesk } from "../../lib/panel/desk.ts";
+import type { OwnStore } from "../../lib/panel/keeping/own-store.ts";
+
+let store: Promise<OwnStore> | undefined;
+function openStore(): Promise<OwnStore> {
+	store ??= import("./own-store.ts").then(({ openOwnStore }) => openOwnStore());
+	return store;
+}
 
 const model = createDesk({
 	ask,
+	openStore,
 	onChange,
 	fetch: (input, init) => fetch(input, init),
 	interfaceLanguage: interfaceLanguage(),
