@@ -1,6 +1,7 @@
 import "../../components/desk.css";
 import { browser } from "wxt/browser";
 import { Desk } from "../../components/Desk.tsx";
+import { valueName } from "../../components/labels.ts";
 import { mount } from "../../components/mount.ts";
 import { pageWords } from "../../components/page-words.ts";
 import { printPage } from "../../components/print-page.ts";
@@ -23,6 +24,7 @@ const model = createDesk({
 	onChange,
 	fetch: (input, init) => fetch(input, init),
 	interfaceLanguage: interfaceLanguage(),
+	valueName,
 	window,
 	saveFile,
 	printPage,
