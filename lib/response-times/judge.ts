@@ -58,6 +58,7 @@ export function agendaInputOf(
 	return {
 		state,
 		standards,
+		target: targetFor(record, standards).within,
 		isSilent: standards.notify.silent.includes(record.type),
 		reminders: record.reminders.filter(stands),
 		told: record.told,
