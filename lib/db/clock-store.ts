@@ -52,6 +52,16 @@ export function waitingClocks(
 	return db.clocks.orderBy("rank").filter(keep).limit(most).toArray();
 }
 
+/** The one behind this one, of equals by their keys. Undefined for the last. */
+export async function waitingAfter(
+	db: AsideDatabase,
+	{ rank = 0, threadKey }: ConversationClock,
+): Promise<ConversationClock | undefined> {
+	// An index holds equals in the order of their keys.
+	const equal = await db.clocks.where("rank").equals(rank).toArray();
+	return equal.find((one) => one.threadKey > threadKey) ?? db.clocks.where("rank").above(rank).first();
+}
+
 export function countWaiting(db: AsideDatabase): Promise<number> {
 	return db.clocks.orderBy("rank").count();
 }

@@ -74,7 +74,7 @@ function waiterOf(record: ConversationClock, state: ClockState): Waiter | undefi
 		since: state.since.to,
 		priority: record.priority,
 		isVip: record.isVip,
-		value: record.value,
+		value: Math.max(record.value, record.worth ?? 0),
 		promised: state.state === "acknowledged",
 	};
 }

@@ -14,6 +14,7 @@ import { type ClockKeeper, createClockKeeper } from "./keeper.ts";
 import { clickedOn, notify } from "./notify.ts";
 import { openThread } from "./open-thread.ts";
 import { createRuleBook, type RuleBook } from "./rules.ts";
+import { standingIn, standingWith } from "./standing.ts";
 import { forgetTab, noteTab, placeNow, tabsOf } from "./tab-places.ts";
 import { CLOCK_ALARM, tellDue } from "./tellings.ts";
 import { showOnToolbar } from "./toolbar.ts";
@@ -30,6 +31,8 @@ export interface ClockService {
 	open(key: ThreadKey): Promise<void>;
 	openNext(): Promise<void>;
 	noteAddress(key: ThreadKey, address: string): Promise<void>;
+	/** Something about this contact changed; `key` is a conversation with them, where one is open. */
+	contactChanged(contactId: string, key: ThreadKey | undefined): Promise<void>;
 }
 
 /** ms in which changes are gathered before everybody is told: a streaming conversation changes four times a second. */
@@ -74,7 +77,10 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 			name: "clock",
 			async page(view, { tabId, isPrivate }) {
 				await noteTab(tabId, view.platform);
-				if (!isPrivate) await keeper.seeConversation(view);
+				if (isPrivate) return;
+				await keeper.seeConversation(view);
+				const standing = await standingIn(db, view);
+				if (standing && view.threadKey !== undefined) await keeper.stand(view.threadKey, standing);
 			},
 			async rows(platform, rows, { tabId, isPrivate }) {
 				await noteTab(tabId, platform);
@@ -87,6 +93,11 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 			const next = await nextWaiting(needs, await activeThread());
 			if (next) await open(next.threadKey);
 			else await browser.tabs.create({ url: browser.runtime.getURL("desk.html#needs-reply") });
+		},
+		async contactChanged(contactId, key) {
+			const { standing, keys } = await standingWith(db, contactId);
+			const all = new Set(key === undefined ? keys : [key, ...keys]);
+			for (const one of all) await keeper.stand(one, standing);
 		},
 		async noteAddress(key, address) {
 			await changeClock(db, key, (record) =>
