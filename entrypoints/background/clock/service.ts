@@ -5,6 +5,7 @@ import { logFault } from "../../../lib/base/log.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
 import { changeClock, readClock } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
+import { callAcknowledge } from "../../../lib/messaging/acknowledge-call.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import { nextToneChange } from "../../../lib/response-times/badge.ts";
 import type { SeenConsumer } from "../seen.ts";
@@ -30,6 +31,8 @@ export interface ClockService {
 	refresh(): Promise<void>;
 	open(key: ThreadKey): Promise<void>;
 	openNext(): Promise<void>;
+	/** In the conversation that the active tab shows. */
+	acknowledge(): Promise<void>;
 	noteAddress(key: ThreadKey, address: string): Promise<void>;
 	/** Something about this contact changed; `key` is a conversation with them, where one is open. */
 	contactChanged(contactId: string, key: ThreadKey | undefined): Promise<void>;
@@ -93,6 +96,10 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 			const next = await nextWaiting(needs, await activeThread());
 			if (next) await open(next.threadKey);
 			else await browser.tabs.create({ url: browser.runtime.getURL("desk.html#needs-reply") });
+		},
+		async acknowledge() {
+			const key = await activeThread();
+			if (key !== undefined) await callAcknowledge(key);
 		},
 		async contactChanged(contactId, key) {
 			const { standing, keys } = await standingWith(db, contactId);
