@@ -66,14 +66,14 @@ export function countWaiting(db: AsideDatabase): Promise<number> {
 	return db.clocks.orderBy("rank").count();
 }
 
-/** Those of whom something is to be told by `now` (epoch ms), and the moment of the next after it. */
-export async function clocksToTell(
-	db: AsideDatabase,
-	now: number,
-): Promise<{ readonly due: ConversationClock[]; readonly next: number | undefined }> {
-	const due = await db.clocks.where("wakeAt").belowOrEqual(now).toArray();
-	const next = await db.clocks.where("wakeAt").above(now).first();
-	return { due, next: next?.wakeAt };
+/** Those of whom something is to be told by `now` (epoch ms). */
+export function clocksToTell(db: AsideDatabase, now: number): Promise<ConversationClock[]> {
+	return db.clocks.where("wakeAt").belowOrEqual(now).toArray();
+}
+
+/** The moment (epoch ms) of the next that is to be told. */
+export async function nextWake(db: AsideDatabase): Promise<number | undefined> {
+	return (await db.clocks.orderBy("wakeAt").first())?.wakeAt;
 }
 
 /** Conversations of this platform that are shown under this name; more than one is as good as none. */

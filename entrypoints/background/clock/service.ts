@@ -17,7 +17,7 @@ import { openThread } from "./open-thread.ts";
 import { createRuleBook, type RuleBook } from "./rules.ts";
 import { standingIn, standingWith } from "./standing.ts";
 import { forgetTab, noteTab, placeNow, tabsOf } from "./tab-places.ts";
-import { CLOCK_ALARM, tellDue } from "./tellings.ts";
+import { CLOCK_ALARM, planNext, tellDue } from "./tellings.ts";
 import { showOnToolbar } from "./toolbar.ts";
 import { listWaiting, nextWaiting } from "./waiting.ts";
 
@@ -57,16 +57,12 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 	});
 
 	async function refresh(): Promise<void> {
+		if (await tellDue({ ...needs, notify })) await Promise.all([announceChange("clock"), tellTabs()]);
 		const waiting = await listWaiting(needs, {}, LOOKED_AT);
 		const now = clock();
 		await showOnToolbar(waiting, now);
-		await tellDue(
-			{ ...needs, notify },
-			nextToneChange(
-				waiting.entries.map(({ badge }) => badge),
-				now,
-			),
-		);
+		const badges = waiting.entries.map(({ badge }) => badge);
+		await planNext({ db }, nextToneChange(badges, now));
 	}
 
 	async function open(key: ThreadKey): Promise<void> {
