@@ -1,6 +1,7 @@
 /** Runs all measurements and prints them beside their goals. Figures are of this machine and this run. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureClock } from "./clock.ts";
 import { measureHistory } from "./history.ts";
 import { inquiryRates } from "./inquiries.ts";
 import { measurePageCost } from "./page-cost.ts";
@@ -13,6 +14,7 @@ const rows: Row[] = [
 	...(await measureWaits()),
 	...(await measureTemplates()),
 	...(await measureHistory()),
+	...(await measureClock()),
 	...inquiryRates(),
 ];
 
