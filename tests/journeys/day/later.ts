@@ -32,14 +32,14 @@ export async function late(aside: Aside, list: string): Promise<void> {
 	const giulia = await opens(instagram, "giulia");
 	await meterSays(giulia, "Overdue by 5m");
 	await answersWith(instagram, "answer");
-	await meterSays(giulia, "late");
+	await meterSays(giulia, "in 2h 24m · target was 2h");
 
 	// Nobody has X open: a tab comes, on Vera. The next one after her is brought up in its own site.
 	const opened = context.waitForEvent("page");
 	await giveCommand(aside, "next-waiting");
 	const x = await opened;
 	await expect.poll(() => x.url()).toContain(PEOPLE.vera.id);
-	await x.evaluate(() => window.__replica.ready);
+	await x.waitForFunction(() => window.__replica?.ready);
 	await x.setViewportSize({ width: 1500, height: 900 });
 	const vera = await sidebarFor(x, PEOPLE.vera.name);
 	await meterSays(vera, "Overdue");
@@ -68,7 +68,7 @@ export async function friday(aside: Aside, list: string): Promise<void> {
 	}, `thread facebook:${PEOPLE.tomas.id}`);
 	const facebook = await clicked;
 	await expect.poll(() => facebook.url()).toContain(PEOPLE.tomas.id);
-	await facebook.evaluate(() => window.__replica.ready);
+	await facebook.waitForFunction(() => window.__replica?.ready);
 	await writes(facebook, "tomas", "One more thing: are you open on Sunday?");
 	await expect.poll(() => badges(facebook)).toEqual({ "Tomas Platzhalter": "2d 6h left" });
 	const ends = {
