@@ -14,9 +14,6 @@ import { type RunningReplicas, startReplicas } from "../replicas/server.ts";
 import { launchFirefox } from "./firefox.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../.output/firefox-mv3", import.meta.url));
-const ID = "aside@aside.invalid";
-/** Else Firefox makes one up for each profile. */
-const UUID = "3b241101-e2bb-4255-8caf-4136c566a962";
 const ADDRESSES = {
 	giulia: "https://www.instagram.com/direct/inbox/",
 	alice: "https://www.facebook.com/messages/",
@@ -43,7 +40,6 @@ async function start(): Promise<void> {
 		{
 			"network.dns.forceResolve": "127.0.0.1",
 			"network.socket.forcePort": `443=${replicas.port}`,
-			"extensions.webextensions.uuids": JSON.stringify({ [ID]: UUID }),
 			// What is loaded for a while only is forgotten with its data when the browser ends; an installed one is not.
 			"extensions.webextensions.keepStorageOnUninstall": true,
 			"extensions.webextensions.keepUuidOnUninstall": true,
@@ -83,10 +79,38 @@ async function needsReply(desk: Page): Promise<string[][]> {
 	);
 }
 
-async function openDesk(): Promise<Page> {
-	const desk = await browser.newPage();
-	await desk.goto(`moz-extension://${UUID}/desk.html#needs-reply`);
+/** Nobody may send this browser to an extension's page but the extension: by the button in its sidebar. */
+async function openDesk(page: Page): Promise<Page> {
+	await expect.poll(() => pressDesk(page), { timeout: 10_000 }).toBe(true);
+	const isDesk = (one: Page) => one.evaluate(() => location.pathname === "/desk.html").catch(() => false);
+	let desk: Page | undefined;
+	await expect
+		.poll(
+			async () => {
+				for (const one of await browser.pages()) if (await isDesk(one)) desk = one;
+				return desk !== undefined;
+			},
+			{ timeout: 10_000 },
+		)
+		.toBe(true);
+	if (!desk) throw new Error("no Desk");
 	return desk;
+}
+
+async function pressDesk(page: Page): Promise<boolean> {
+	for (const frame of page.frames().slice(1)) {
+		const pressed = await frame
+			.evaluate(() => {
+				const button = document.querySelector<HTMLElement>(
+					'.bar button[title*="Desk"], .bar button[aria-label*="Desk"]',
+				);
+				button?.click();
+				return Boolean(button);
+			})
+			.catch(() => false);
+		if (pressed) return true;
+	}
+	return false;
 }
 
 async function rows<Row>(desk: Page, table: string): Promise<Row[]> {
@@ -145,7 +169,7 @@ const names = async (desk: Page) => (await needsReply(desk)).map(([name]) => nam
 
 test("the browser is closed and opened again: what was missed is told once, and what was answered is a sample", async () => {
 	await start();
-	let desk = await openDesk();
+	let desk = await openDesk(await openPlatform("giulia"));
 	await setStandards(desk);
 	const pages = { giulia: 600, alice: 500, nora: 30, kim: 400 } as const;
 	const opened = new Map<PersonId, Page>();
@@ -171,7 +195,7 @@ test("the browser is closed and opened again: what was missed is told once, and 
 	for (let run = 0; run < 2; run += 1) {
 		await browser.close();
 		await start();
-		desk = await openDesk();
+		desk = await openDesk(await openPlatform("nora"));
 		await expect
 			.poll(() => told(desk), { timeout: 60_000 })
 			.toEqual({ "Giulia Esempio": [], "Nora Muster": ["missed"], "Kim Sample": [], "Alice Exemple": [] });

@@ -38,7 +38,8 @@ export function newLife(): ProfileLife {
 				FAKETIME: `${offset < 0 ? offset : `+${offset}`}s${speed === 1 ? "" : ` x${speed}`}`,
 				TZ: ZONE,
 			};
-			const aside = await startAside([], { profile, env });
+			// Tabs that the extension opens are loaded before anybody could say that the replicas' certificate is fine.
+			const aside = await startAside(["--ignore-certificate-errors"], { profile, env });
 			aside.context.setDefaultTimeout(10_000);
 			await aside.context.addInitScript((threads) => {
 				const own = threads[location.host];

@@ -1,0 +1,1 @@
+import { measureClock } from "./clock.ts"; console.table(await measureClock()); process.exit(0);
