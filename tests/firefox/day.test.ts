@@ -200,7 +200,7 @@ test("the browser is closed and opened again: what was missed is told once, and 
 			.poll(() => told(desk), { timeout: 60_000 })
 			.toEqual({ "Giulia Esempio": [], "Nora Muster": ["missed"], "Kim Sample": [], "Alice Exemple": [] });
 		await expect.poll(() => names(desk)).toEqual(left);
-		expect((await needsReply(desk))[0]?.[1]).toContain("over");
+		await expect.poll(async () => (await needsReply(desk))[0]?.[1], { timeout: 5_000 }).toContain("over");
 		expect(await rows(desk, "samples")).toMatchObject(samples);
 	}
 }, 120_000);

@@ -24,7 +24,7 @@ export const CLOCK_ALARM = "clock";
 /** ms. Browsers hold alarms to half a minute or so; sooner would not come sooner. */
 const SOONEST = 30_000;
 
-/** Tells everything due, and wakes who slept until now. True: somebody did. */
+/** Tells everything due, and wakes who slept until now. True: whoever shows clocks should look again. */
 export async function tellDue(needs: Needs): Promise<boolean> {
 	const { db, clock, rules } = needs;
 	const law = await rules.read();
@@ -44,7 +44,7 @@ export async function tellDue(needs: Needs): Promise<boolean> {
 		if (record) told.push(...tellings.map((telling) => ({ record, telling })));
 	}
 	if (told.length > 0) await needs.notify(told);
-	return isAwake;
+	return isAwake || told.length > 0;
 }
 
 interface Moment {

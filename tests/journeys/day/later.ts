@@ -55,7 +55,8 @@ export async function late(aside: Aside, list: string): Promise<void> {
 
 	await desk.goto(list.replace(/#.*/, "#settings"));
 	await desk.getByLabel("Quiet hours", { exact: true }).check();
-	await expect(desk.locator(".standards")).toContainText("Saved");
+	const kept = () => worker.evaluate<string>("chrome.storage.local.get().then((all) => JSON.stringify(all))");
+	await expect.poll(kept).toContain('"quiet":{');
 }
 
 export async function friday(aside: Aside, list: string): Promise<void> {
