@@ -43,13 +43,28 @@ export async function writeOutcome(
 	await db.samples.update(sampleId, { outcome });
 }
 
+/** Read at once: one by one, as a filter reads, takes ten times as long. */
+const AT_ONCE = 256;
+
 /** Those who wait, first ones first. */
-export function waitingClocks(
+export async function waitingClocks(
 	db: AsideDatabase,
 	most: number,
 	keep: (record: ConversationClock) => boolean = () => true,
 ): Promise<ConversationClock[]> {
-	return db.clocks.orderBy("rank").filter(keep).limit(most).toArray();
+	const found: ConversationClock[] = [];
+	const seen = new Set<ThreadKey>();
+	let [from, size] = [Number.NEGATIVE_INFINITY, AT_ONCE];
+	for (;;) {
+		const some = await db.clocks.where("rank").aboveOrEqual(from).limit(size).toArray();
+		const fresh = some.filter(({ threadKey }) => !seen.has(threadKey));
+		for (const record of fresh) seen.add(record.threadKey);
+		found.push(...fresh.filter(keep));
+		if (found.length >= most || some.length < size) return found.slice(0, most);
+		// More of one rank than are read at once.
+		if (fresh.length === 0) size *= 2;
+		from = some.at(-1)?.rank ?? from;
+	}
 }
 
 /** The one behind this one, of equals by their keys. Undefined for the last. */

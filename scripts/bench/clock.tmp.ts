@@ -1,1 +1,4 @@
-import { measureClock } from "./clock.ts"; console.table(await measureClock()); process.exit(0);
+import { measureClock } from "./clock.ts";
+
+console.table(await measureClock());
+process.exit(0);

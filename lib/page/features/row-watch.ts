@@ -1,4 +1,4 @@
-/** Follows the inbox rows on screen. Each row is read again when something in the list changed, once for each frame. */
+/** Follows the inbox rows on screen. All are read again when something in the list changed. */
 import { logFault } from "../../base/log.ts";
 import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
@@ -6,15 +6,16 @@ import type { FeatureVisit } from "./feature.ts";
 
 const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-/**
- * Calls `onRows` before the frame in which changed rows are painted. Rows are those in the page at that moment.
- * `onMutated` hears at once which nodes changed.
- */
-export function watchRows(
-	visit: FeatureVisit,
-	onRows: (rows: readonly RowReading[]) => void,
-	onMutated?: (changed: readonly Node[]) => void,
-): void {
+export interface RowListener {
+	/** Before a frame is painted, with the rows in the page at that moment. */
+	onRows(rows: readonly RowReading[]): void;
+	/** At once, with the nodes that changed. */
+	onMutated?(changed: readonly Node[]): void;
+	/** ms between two readings at least: while messages stream in, the list changes in every frame. */
+	readonly pace: number;
+}
+
+export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowListener): void {
 	const { platform, window, watcher, signal } = visit;
 	const { document } = window;
 	const observer = new MutationObserver((records) => {
@@ -22,15 +23,22 @@ export function watchRows(
 		schedule();
 	});
 	let list: Element | undefined;
-	let frame: number | undefined;
+	let isPlanned = false;
+	let lookedAt = Number.NEGATIVE_INFINITY;
 
 	function schedule(): void {
-		if (frame === undefined) frame = window.requestAnimationFrame(look);
+		if (isPlanned) return;
+		isPlanned = true;
+		const rest = lookedAt + pace - performance.now();
+		const inFrame = () => window.requestAnimationFrame(look);
+		if (rest > 0) setTimeout(inFrame, rest);
+		else inFrame();
 	}
 
 	function look(): void {
-		frame = undefined;
+		isPlanned = false;
 		if (signal.aborted) return;
+		lookedAt = performance.now();
 		try {
 			onRows(platform.readRows(sceneOf(platform, new URL(document.location.href), document, Date.now())));
 		} catch (error) {
