@@ -5,7 +5,7 @@ import { waitingAfter, waitingClocks } from "../../lib/db/clock-store.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { newConversation } from "../../lib/response-times/conversation.ts";
 
-const ranks = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 700 });
+const ranks = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 500, maxLength: 700 });
 
 async function filled(all: readonly number[]): Promise<AsideDatabase> {
 	const db = new AsideDatabase(`waiting-${crypto.randomUUID()}`);
