@@ -4,6 +4,9 @@ import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
 import type { FeatureVisit } from "./feature.ts";
 
+/** ms between looks for a list that is not there yet, and how many there are. */
+const LIST_REST = 400;
+const LIST_TRIES = 10;
 const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
 export interface RowListener {
@@ -23,6 +26,7 @@ export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowL
 		schedule();
 	});
 	let list: Element | undefined;
+	let awaited: ReturnType<typeof setTimeout> | undefined;
 	let isPlanned = false;
 	let lookedAt = Number.NEGATIVE_INFINITY;
 
@@ -46,14 +50,28 @@ export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowL
 		}
 	}
 
-	visit.onView(() => {
+	/** The list may come later than the view, which then does not change with it. */
+	function follow(tries: number): void {
+		clearTimeout(awaited);
 		const current = watcher.anchors().list;
+		if (!current && tries > 0) {
+			awaited = setTimeout(() => {
+				watcher.changed();
+				// Whoever heard of a new view meanwhile follows it already.
+				if (!list) follow(tries - 1);
+			}, LIST_REST);
+		}
 		if (current === list) return;
 		observer.disconnect();
 		list = current;
 		if (!list) return;
 		observer.observe(list, LIST);
 		schedule();
+	}
+
+	visit.onView(() => follow(LIST_TRIES));
+	signal.addEventListener("abort", () => {
+		clearTimeout(awaited);
+		observer.disconnect();
 	});
-	signal.addEventListener("abort", () => observer.disconnect());
 }

@@ -71,7 +71,7 @@ export async function friday(aside: Aside, list: string): Promise<void> {
 	await expect.poll(() => facebook.url()).toContain(PEOPLE.tomas.id);
 	await facebook.waitForFunction(() => window.__replica?.ready);
 	await writes(facebook, "tomas", "One more thing: are you open on Sunday?");
-	await expect.poll(() => badges(facebook)).toEqual({ "Tomas Platzhalter": "2d 6h left" });
+	await expect.poll(() => badges(facebook)).toEqual({ "Tomas Platzhalter": "4d 6h left" });
 	const ends = {
 		instagram: {},
 		business: { "Nora Muster": "1d 20h over", "Rosa Probe": "1d 20h over" },
@@ -90,7 +90,7 @@ export async function friday(aside: Aside, list: string): Promise<void> {
 			["Nora Muster", "1d 20h over", "was due Wed 01:00 PM · Support"],
 			["Rosa Probe", "1d 20h over", "was due Wed 01:00 PM · Support"],
 			["Kim Sample", "5h 55m left", "due 03:00 PM · Sales"],
-			["Tomas Platzhalter", "2d 6h left", "due Tue 03:00 PM · General"],
+			["Tomas Platzhalter", "4d 6h left", "due Tue 03:05 PM · General"],
 		]);
 	expect(await toolbar(aside.worker)).toEqual({
 		text: "5",
