@@ -29,6 +29,10 @@ const COMMANDS: UserManifest["commands"] = {
 		suggested_key: { default: "Alt+W", mac: "MacCtrl+Shift+W" },
 		description: "__MSG_commandNext__",
 	},
+	acknowledge: {
+		suggested_key: { default: "Alt+Q", mac: "MacCtrl+Shift+Q" },
+		description: "__MSG_commandAcknowledge__",
+	},
 };
 
 /** The frames the content script makes; `matches` keeps every other site from loading them. */

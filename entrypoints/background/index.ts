@@ -40,5 +40,6 @@ export default defineBackground(() => {
 			void sendToActiveTab({ type: "aside-command", command });
 		}
 		if (command === "next-waiting") void clocks.openNext();
+		if (command === "acknowledge") void clocks.acknowledge();
 	});
 });
