@@ -1,7 +1,9 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 
 /** Firefox over WebDriver BiDi. Use `browser.newPage()`: the first tab never gets the focus. */
-export async function launchFirefox(prefs: Readonly<Record<string, string | number>> = {}): Promise<Browser> {
+export async function launchFirefox(
+	prefs: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Browser> {
 	return await puppeteer.launch({
 		browser: "firefox",
 		executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr",
