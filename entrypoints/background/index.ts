@@ -7,6 +7,7 @@ import { createBlockedWatch } from "../../lib/db/blocked.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
 import { createAnswering } from "../../lib/messaging/answer.ts";
+import { isAlwaysPrivate } from "./always-private.ts";
 import { createAnswers } from "./answers.ts";
 import { byCallback } from "./by-callback.ts";
 import { createClockService, listenForClock } from "./clock/service.ts";
@@ -30,7 +31,7 @@ export default defineBackground(() => {
 	listenForTeam(team);
 	const troubles = createTroubles(systemClock);
 	const answers = createAnswers({ ...needs, daily, clocks, team, troubles });
-	const watch = { orBlocked: createBlockedWatch(db), onTrouble: troubles.met };
+	const watch = { orBlocked: createBlockedWatch(db), onTrouble: troubles.met, isPrivate: isAlwaysPrivate() };
 	const listener = byCallback(createAnswering(answers, own, watch));
 	// Undefined is the answer to messages that are none of ours; the types know only `true`.
 	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);

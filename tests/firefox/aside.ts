@@ -35,7 +35,7 @@ export async function startFirefox(
 		"extensions.background.idle.timeout": 1_500,
 		...prefs,
 	});
-	await browser.installExtension(EXTENSION);
+	await (prefs[ALWAYS_PRIVATE] ? installForPrivate(browser) : browser.installExtension(EXTENSION));
 	return {
 		browser,
 		async openAda(platform) {
@@ -53,6 +53,18 @@ export async function startFirefox(
 			await replicas.close();
 		},
 	};
+}
+
+/** Private browsing at all times. */
+export const ALWAYS_PRIVATE = "browser.privatebrowsing.autostart";
+
+/** As a person allows an extension to run in private windows; Puppeteer's own method does not know of it. */
+async function installForPrivate(browser: Browser): Promise<void> {
+	const { connection } = browser as unknown as {
+		connection: { send(method: string, params: object): Promise<unknown> };
+	};
+	const extensionData = { type: "path", path: EXTENSION };
+	await connection.send("webExtension.install", { extensionData, "moz:allowPrivateBrowsing": true });
 }
 
 /** By the person's name. Returns once the sidebar shows it. */
@@ -148,4 +160,24 @@ export async function evidence(page: Page) {
 		sideEffects: window.__replica.sideEffects(),
 		violations: window.__replica.violations(),
 	}));
+}
+
+/** Clicks the first element of these whose text holds `says`, once there is one. */
+export async function click(frame: Frame, selector: string, says: string): Promise<void> {
+	for (let tries = 0; tries < 100; tries += 1) {
+		const clicked = await frame.evaluate(
+			(css, text) => {
+				const found = [...document.querySelectorAll<HTMLElement>(css)].find(({ textContent }) =>
+					textContent.includes(text),
+				);
+				found?.click();
+				return Boolean(found);
+			},
+			selector,
+			says,
+		);
+		if (clicked) return;
+		await pause(50);
+	}
+	throw new Error(`nothing to click: ${says}`);
 }

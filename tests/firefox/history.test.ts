@@ -2,7 +2,7 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
-import { type FirefoxAside, frameOf, openThread, pause, startFirefox } from "./aside.ts";
+import { click, type FirefoxAside, frameOf, openThread, pause, startFirefox } from "./aside.ts";
 
 let aside: FirefoxAside;
 beforeAll(async () => {
@@ -48,25 +48,6 @@ async function entries(sidebar: Frame, wanted: (texts: readonly string[]) => boo
 		if (tries === 200) throw new Error(`the timeline says only: ${JSON.stringify(texts)}`);
 		await pause(50);
 	}
-}
-
-async function click(frame: Frame, selector: string, says: string): Promise<void> {
-	for (let tries = 0; tries < 100; tries += 1) {
-		const clicked = await frame.evaluate(
-			(css, text) => {
-				const found = [...document.querySelectorAll<HTMLElement>(css)].find(({ textContent }) =>
-					textContent.includes(text),
-				);
-				found?.click();
-				return Boolean(found);
-			},
-			selector,
-			says,
-		);
-		if (clicked) return;
-		await pause(50);
-	}
-	throw new Error(`nothing to click: ${says}`);
 }
 
 function receive(page: Page, text: string): Promise<void> {
