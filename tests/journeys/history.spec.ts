@@ -86,10 +86,11 @@ test("the template that was used and what the conversation came to stand in its 
 
 test("a sale's amount and a reminder stand in the history", async () => {
 	const page = await aside.open("x");
-	await clickRow(page, "x", "Ada Example");
-	const sidebar = await sidebarFor(page, "Ada Example");
+	await clickRow(page, "x", "Åsa Exempelsson");
+	const sidebar = await sidebarFor(page, "Åsa Exempelsson");
 	await tab(sidebar, "History").click();
 	const entries = sidebar.locator(".timeline .entry");
+	await expect(entries.first()).toBeVisible();
 	await sidebar.getByRole("button", { name: "Remind", exact: true }).click();
 	await sidebar.getByRole("button", { name: "Tomorrow at 9:00" }).click();
 	await expect(entries.filter({ hasText: /Reminder: .*9:00/ })).toHaveCount(1);
