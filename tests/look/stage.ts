@@ -107,6 +107,9 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 					onActivated: happening,
 					onUpdated: happening,
 				},
+				storage: {
+					session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+				},
 				windows: { getCurrent: async () => ({ id: 7 }) },
 				sidePanel: { open: async () => undefined },
 			};
