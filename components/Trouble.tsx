@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, Words>> & { readonly unreachable: Words } =
 	full: ["storageFullTitle", "storageFullText"],
 	newer: ["storageNewerTitle", "storageNewerText"],
 	blocked: ["storageBlockedTitle", "storageBlockedText"],
+	private: ["storagePrivateTitle", "storagePrivateText"],
 	broken: ["storageBrokenTitle", "storageBrokenText"],
 };
 

@@ -53,10 +53,15 @@ const OUTCOME_NAMES = {
 	"moved-to-dm": "outcomeMoved",
 	satisfaction: "outcomeSatisfaction",
 	"handed-over": "outcomeHandedOver",
+	reminder: "tellReminder",
+	"follow-up": "tellFollowUp",
 } as const satisfies Readonly<Record<Outcome["kind"], MessageKey>>;
 
-export function outcomeName({ kind, stars }: Outcome): string {
-	return stars === undefined ? say(OUTCOME_NAMES[kind]) : `${say(OUTCOME_NAMES[kind])} ${"★".repeat(stars)}`;
+export function outcomeName({ kind, stars, amount, due }: Outcome): string {
+	const name = say(OUTCOME_NAMES[kind]);
+	if (stars !== undefined) return `${name} ${"★".repeat(stars)}`;
+	if (amount !== undefined) return `${name}: ${amount.toLocaleString(interfaceLanguage())}`;
+	return due === undefined ? name : `${name}: ${fullMoment(due)}`;
 }
 
 /** `124000`, `EUR` → `€1,240.00` in the reader's way of writing. */
@@ -74,6 +79,10 @@ export function salesValue(sales: readonly Pick<Sale, "amount" | "currency">[]):
 	const sums = new Map<string, number>();
 	for (const { amount, currency } of sales) sums.set(currency, (sums.get(currency) ?? 0) + amount);
 	return [...sums].map(([currency, amount]) => money(amount, currency)).join(" + ");
+}
+
+function fullMoment(at: number): string {
+	return new Date(at).toLocaleString(interfaceLanguage(), { dateStyle: "medium", timeStyle: "short" });
 }
 
 export function shortDay(at: number): string {

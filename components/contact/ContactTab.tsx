@@ -17,6 +17,7 @@ export function ContactTab({ panel }: { readonly panel: Panel }) {
 	const seen = contactOf(view);
 	const { person } = panel;
 	if (!view || !seen) return <p class="hint body">{say("opening")}</p>;
+	if (person.state.value === "private") return <p class="hint body">{say("storagePrivateText")}</p>;
 	const isOnePerson = view.state !== "group" && !seen.mayBeGroup;
 	return (
 		<div class="body contact-body">

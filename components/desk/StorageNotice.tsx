@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<StorageTrouble, readonly [title: MessageKey, text: 
 	full: ["storageFullTitle", "storageFullText"],
 	newer: ["storageNewerTitle", "storageNewerText"],
 	blocked: ["storageBlockedTitle", "storageBlockedText"],
+	private: ["storagePrivateTitle", "storagePrivateText"],
 	broken: ["storageBrokenTitle", "storageBrokenText"],
 };
 
@@ -21,7 +22,7 @@ export function StorageNotice({ storage }: { readonly storage: StorageModel }) {
 			<Notice kind="late">
 				<strong>{say(title)}</strong>
 				<p>{say(text)}</p>
-				{trouble !== "full" && (
+				{trouble !== "full" && trouble !== "private" && (
 					<button type="button" class="button" aria-disabled={isWorking} onClick={() => void storage.save()}>
 						{say("storageSave")}
 					</button>

@@ -50,6 +50,7 @@ interface ShownProps {
 function Shown({ timeline, query, label, onEnd }: ShownProps) {
 	const state = timeline.state.value;
 	if (state === "locked") return <p class="hint body">{say("lockedHint")}</p>;
+	if (state === "private") return <p class="hint body">{say("storagePrivateText")}</p>;
 	if (state === "failed") return <p class="hint body">{say("unreachableText")}</p>;
 	const items = timeline.items.value;
 	if (state === "ready" && items.length === 0) {

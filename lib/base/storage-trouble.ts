@@ -3,9 +3,10 @@
  * - `full`: no room left on the disk, or in the browser's share of it
  * - `newer`: what is stored was written by a newer Aside
  * - `blocked`: an older Aside still holds it open, so that it cannot be brought up to date
+ * - `private`: the browser keeps nothing, as it is in private browsing at all times (Firefox)
  * - `broken`: the browser cannot open or read it
  */
-export const STORAGE_TROUBLES = ["full", "newer", "blocked", "broken"] as const;
+export const STORAGE_TROUBLES = ["full", "newer", "blocked", "private", "broken"] as const;
 export type StorageTrouble = (typeof STORAGE_TROUBLES)[number];
 
 /** Names that browsers and Dexie give; a wrapped error stands in `inner`, those of many rows in `failures`. */

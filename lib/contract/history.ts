@@ -87,9 +87,11 @@ export const OUTCOMES = [
 	"moved-to-dm",
 	"satisfaction",
 	"handed-over",
+	"reminder",
+	"follow-up",
 ] as const;
 
-/** Something a conversation came to. */
+/** Something a conversation came to, or a reminder that was set for it. */
 export const outcome = z.object({
 	id,
 	conversation: threadKey,
@@ -99,6 +101,10 @@ export const outcome = z.object({
 	took: z.optional(z.number()),
 	/** 1 to 5, of `satisfaction`. */
 	stars: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
+	/** Of `sale`, where it was said: in whole units of the person's own currency. */
+	amount: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
+	/** When a reminder is due. */
+	due: z.optional(moment),
 	/** The contact's sale it stands for. */
 	saleId: z.optional(id),
 });

@@ -51,7 +51,7 @@ export function likeness(stored: Message, seen: MessageSeen, comparing: Comparin
 		const isUnderway = seen.direction === "out" && comparing.now - stored.seenAt < UNDERWAY;
 		return isEqual && isUnderway ? { kind: "same", score: 0.5 } : undefined;
 	}
-	if (!isEqual) return { kind: "edit", score: scoreOfEdit(stored, seen) };
+	if (!isEqual) return { kind: "edit", score: scoreOfEdit(stored, seen, comparing) };
 	return { kind: "same", score: scoreOfEqual(stored, seen, comparing) };
 }
 
@@ -91,10 +91,17 @@ function timesAgree(stored: Message, time: MessageTime): "yes" | "no" | "cannot 
 }
 
 /** An edited message keeps its time, and mostly its beginning and end: a word is mended or added. */
-function scoreOfEdit(stored: Message, seen: MessageSeen): number {
+function scoreOfEdit(stored: Message, seen: MessageSeen, comparing: Comparing): number {
 	const times = timesAgree(stored, seen.time);
 	if (times === "no" || !areClose(stored.text, seen.text)) return -2.1;
-	return times === "yes" ? 1 : 0.25;
+	if (times === "yes") return 1;
+	return standsElsewhere(stored, seen, comparing) ? -2.1 : 0.25;
+}
+
+/** One of two messages made of one template is no edit of the other, where either still stands as it was written. */
+function standsElsewhere(stored: Message, seen: MessageSeen, comparing: Comparing): boolean {
+	const isKept = (text: string, among: Occurrences) => text.length >= TELLING && among.has(text);
+	return isKept(seen.text, comparing.stored) || isKept(stored.text, comparing.seen);
 }
 
 /** Both begin and end with most of the shorter text, or with half of the longer one. */

@@ -55,19 +55,38 @@ interface Table {
  */
 export type Standing = "newest" | "whole" | "before" | "after";
 
-/** The best overlay of `seen` on `stored`; undefined where what fits may be coincidence. */
+interface Laid {
+	readonly standing: Standing;
+	/** Epoch ms. */
+	readonly now: number;
+}
+
+/**
+ * The best overlay of `seen` on `stored`; undefined where what fits may be coincidence. Many small words and supposed
+ * edits may outweigh the few words that prove something: where they do, it is tried again as if nothing was edited.
+ */
 export function overlay(
 	stored: readonly Message[],
 	seen: readonly MessageSeen[],
-	{ standing, now }: { readonly standing: Standing; readonly now: number },
+	laid: Laid,
 ): Overlay | undefined {
 	if (stored.length === 0 || seen.length === 0) return undefined;
+	return bestOverlay(stored, seen, laid, true) ?? bestOverlay(stored, seen, laid, false);
+}
+
+function bestOverlay(
+	stored: readonly Message[],
+	seen: readonly MessageSeen[],
+	{ standing, now }: Laid,
+	takesEdits: boolean,
+): Overlay | undefined {
 	const comparing = { stored: occurrencesIn(stored), seen: occurrencesIn(seen), now };
 	const table = emptyTable(stored.length, seen.length, standing);
 	stored.forEach((message, old) => {
 		seen.forEach((one, index) => {
 			const like = likeness(message, one, comparing);
-			fillCell(table, (old + 1) * table.width + index + 1, like, message.unsent ? 0 : SKIP);
+			const taken = like?.kind === "edit" && !takesEdits ? undefined : like;
+			fillCell(table, (old + 1) * table.width + index + 1, taken, message.unsent ? 0 : SKIP);
 		});
 	});
 	const end = bestEnd(table, stored.length, standing);

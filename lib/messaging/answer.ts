@@ -21,6 +21,8 @@ export type Answers = {
 interface StorageWatch {
 	readonly orBlocked: <Made>(work: Promise<Made>) => Promise<Made>;
 	readonly onTrouble: (trouble: StorageTrouble) => void;
+	/** The browser lets nothing be stored: see `private` among the troubles. */
+	readonly isPrivate: boolean;
 }
 
 type Reply = Result<unknown, AskFailure>;
@@ -67,7 +69,8 @@ async function answerOne(
 		return reply.success ? success(reply.data) : failed({ kind: "malformed" });
 	} catch (error) {
 		logFault(`answer:${word(envelope.name)}`, error);
-		const trouble = storageTrouble(error);
+		const met = storageTrouble(error);
+		const trouble = met === "broken" && watch?.isPrivate ? "private" : met;
 		if (trouble) watch?.onTrouble(trouble);
 		return failed({ kind: trouble ?? "failed" });
 	}

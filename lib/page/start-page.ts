@@ -77,10 +77,10 @@ export async function startPage(parts: PageParts): Promise<Page | undefined> {
 			if (message.type === "aside-enabled") {
 				if (message.platform === platform.id) site.enabled = message.enabled;
 				follow();
-			} else if (message.type === "aside-clock") {
-				// Row badges listen for themselves.
-			} else if (message.command === "toggle-sidebar") visit?.toggle("sidebar");
-			else visit?.toggle("palette");
+			} else if (message.type === "aside-command") {
+				visit?.toggle(message.command === "toggle-sidebar" ? "sidebar" : "palette");
+			}
+			// All else is for others: row badges, and in Firefox our frames in the tab.
 			return undefined;
 		},
 		connectPanel(port) {

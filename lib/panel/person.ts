@@ -22,8 +22,8 @@ export interface Person {
 	readonly fields: ReadonlySignal<readonly FieldDefinition[]>;
 	readonly recording: ReadonlySignal<RecordingState | undefined>;
 	readonly isLocked: ReadonlySignal<boolean>;
-	/** Whether the worker has answered for `who`, or could not be reached. */
-	readonly state: ReadonlySignal<"loading" | "ready" | "failed">;
+	/** Whether the worker has answered for `who`, or could not be reached; `private`: the browser lets nothing be kept. */
+	readonly state: ReadonlySignal<"loading" | "ready" | "failed" | "private">;
 	readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
 	readonly notes: Notes;
 	/** False: it was not written. */
@@ -47,7 +47,7 @@ export function createPerson({ who: asked, ask, onChange }: PersonNeeds): Person
 	const key = computed(() => JSON.stringify(asked.value ?? null));
 	const who = computed((): Who | undefined => JSON.parse(key.value) ?? undefined);
 	const told = signal(NOTHING);
-	const state = signal<"loading" | "ready" | "failed">("loading");
+	const state = signal<"loading" | "ready" | "failed" | "private">("loading");
 	const suggestions = signal<readonly Suggestion[]>([]);
 	const isCurrent = (one: Who) => key.peek() === JSON.stringify(one);
 
@@ -57,7 +57,7 @@ export function createPerson({ who: asked, ask, onChange }: PersonNeeds): Person
 		const reply = await ask("contact.read", { who: current });
 		if (!isCurrent(current)) return;
 		batch(() => {
-			state.value = reply.ok ? "ready" : "failed";
+			state.value = reply.ok ? "ready" : reply.failure.kind === "private" ? "private" : "failed";
 			if (reply.ok) told.value = reply.value;
 		});
 	}

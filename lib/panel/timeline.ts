@@ -6,11 +6,14 @@ import type { OnChange } from "../messaging/changes.ts";
 import type { Who } from "../messaging/protocol/contacts.ts";
 import type { AskFailure, ReplyOf } from "../messaging/protocol.ts";
 
+/** `private`: the browser lets nothing be kept. */
+type TimelineState = "loading" | "ready" | "failed" | "locked" | "private";
+
 /** The history of the person a surface shows, as far as it was scrolled; or what a search found in it. */
 export interface Timeline {
 	/** Newest first. */
 	readonly items: ReadonlySignal<readonly TimelineItem[]>;
-	readonly state: ReadonlySignal<"loading" | "ready" | "failed" | "locked">;
+	readonly state: ReadonlySignal<TimelineState>;
 	readonly hasMore: ReadonlySignal<boolean>;
 	readonly query: ReadonlySignal<string>;
 	/** Undefined while nothing is searched. */
@@ -30,7 +33,7 @@ interface TimelineNeeds {
 /** All that changes. */
 interface Shown {
 	readonly items: Signal<readonly TimelineItem[]>;
-	readonly state: Signal<"loading" | "ready" | "failed" | "locked">;
+	readonly state: Signal<TimelineState>;
 	readonly next: Signal<TimelineCursor | undefined>;
 	readonly query: Signal<string>;
 	readonly total: Signal<number | undefined>;
@@ -43,7 +46,7 @@ type How = "anew" | "more" | "newest";
 export function createTimeline({ who, isOpen, ask, onChange }: TimelineNeeds): Timeline {
 	const shown: Shown = {
 		items: signal<readonly TimelineItem[]>([]),
-		state: signal<"loading" | "ready" | "failed" | "locked">("loading"),
+		state: signal<TimelineState>("loading"),
 		next: signal<TimelineCursor | undefined>(undefined),
 		query: signal(""),
 		total: signal<number | undefined>(undefined),
@@ -98,8 +101,12 @@ function reset(shown: Shown): void {
 type Reply = Result<ReplyOf<"history.page"> | ReplyOf<"history.find">, AskFailure>;
 
 function take(shown: Shown, how: How, reply: Reply): void {
-	if (!reply.ok || "locked" in reply.value) {
-		shown.state.value = reply.ok ? "locked" : "failed";
+	if (!reply.ok) {
+		shown.state.value = reply.failure.kind === "private" ? "private" : "failed";
+		return;
+	}
+	if ("locked" in reply.value) {
+		shown.state.value = "locked";
 		return;
 	}
 	shown.state.value = "ready";

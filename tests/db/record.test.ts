@@ -251,20 +251,32 @@ test("what a person decided of a kept conversation stands in its history, everyt
 	const solved = { do: "resolve", outcome: "solved" } as const;
 	expect(await keepOutcome(tools, ADA.threadKey, solved)).toBe(false);
 	await recordWindow(tools, ADA, [said("Where is it?")]);
+	const due = now + 60_000;
 	const actions: ClockAction[] = [
 		solved,
 		{ do: "reopen" },
 		{ do: "escalate", escalation: { to: "Ben", after: 60 } },
 		{ do: "resolve", outcome: "sale", amount: 12 },
 		{ do: "set-priority", priority: "urgent" },
+		{ do: "remind", at: due, kind: "follow-up", onlyIfNoReply: true },
 	];
 	for (const action of actions) {
 		now += 1;
 		await keepOutcome(tools, ADA.threadKey, action);
 	}
-	const page = await timelinePage(tools, await subjectOf(tools.db, (await keepContact(tools, ADA)) ?? ""), {
-		most: 10,
-	});
-	const kinds = page?.items.flatMap((item) => (item.kind === "outcome" ? [item.outcome.kind] : []));
-	expect(kinds).toEqual(["sale", "reopened", "resolved"]);
+	const decided = async () => {
+		const subject = await subjectOf(tools.db, (await keepContact(tools, ADA)) ?? "");
+		const page = await timelinePage(tools, subject, { most: 10 });
+		return page?.items.flatMap((item) => (item.kind === "outcome" ? [item.outcome] : []));
+	};
+	expect(await decided()).toMatchObject([
+		{ kind: "follow-up", due },
+		{ kind: "sale", amount: 12 },
+		{ kind: "reopened" },
+		{ kind: "resolved" },
+	]);
+	// Forgotten before it was due, it never was; one that was due stays.
+	await keepOutcome(tools, ADA.threadKey, { do: "remind", at: now, kind: "reminder", onlyIfNoReply: false });
+	await keepOutcome(tools, ADA.threadKey, { do: "forget-reminders" });
+	expect((await decided())?.map(({ kind }) => kind)).toEqual(["reminder", "sale", "reopened", "resolved"]);
 });

@@ -6,7 +6,10 @@ const words = fc
 	.array(fc.constantFrom("order", "or", "blue", "lamp", "köln"), { maxLength: 5 })
 	.map((list) => list.map((word) => ` ${word}`).join(""));
 /** Written one after the other; the same id again replaces what stood there. */
-const lines = fc.array(fc.record({ id: fc.nat(40).map(String), at: fc.nat(30), words }), { maxLength: 60 });
+const lines = fc.array(fc.record({ id: fc.nat(40).map(String), at: fc.nat(30), words }), {
+	maxLength: 60,
+	size: "max",
+});
 const pieces = fc.array(fc.constantFrom(" order", " or", " blu", " lamp", " kö", " x"), {
 	minLength: 1,
 	maxLength: 3,

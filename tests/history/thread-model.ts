@@ -28,7 +28,7 @@ const TELLING_EVERY = 3;
 
 export function changes(limits: { readonly most: number; readonly back: number }): fc.Arbitrary<Change[]> {
 	const of = <Kind extends string>(kind: Kind) => fc.constant(kind);
-	const words = fc.array(fc.nat(4), { minLength: 1, maxLength: 20 });
+	const words = fc.array(fc.nat(4), { minLength: 1, maxLength: 20, size: "max" });
 	const back = fc.nat(12);
 	return fc.array(
 		fc.oneof(
@@ -44,7 +44,7 @@ export function changes(limits: { readonly most: number; readonly back: number }
 			{ weight: 1, arbitrary: fc.record({ do: of("edit"), back }) },
 			{ weight: 1, arbitrary: fc.record({ do: of("unsend"), back }) },
 		),
-		{ maxLength: limits.most },
+		{ maxLength: limits.most, size: "max" },
 	);
 }
 

@@ -84,6 +84,24 @@ test("the template that was used and what the conversation came to stand in its 
 	await page.close();
 });
 
+test("a sale's amount and a reminder stand in the history", async () => {
+	const page = await aside.open("x");
+	await clickRow(page, "x", "Åsa Exempelsson");
+	const sidebar = await sidebarFor(page, "Åsa Exempelsson");
+	await tab(sidebar, "History").click();
+	const entries = sidebar.locator(".timeline .entry");
+	await expect(entries.first()).toBeVisible();
+	await sidebar.getByRole("button", { name: "Remind", exact: true }).click();
+	await sidebar.getByRole("button", { name: "Tomorrow at 9:00" }).click();
+	await expect(entries.filter({ hasText: /Reminder: .*9:00/ })).toHaveCount(1);
+	await sidebar.getByRole("button", { name: "Resolve", exact: true }).click();
+	await sidebar.getByRole("button", { name: "Sale" }).click();
+	await sidebar.getByRole("spinbutton").fill("1240.5");
+	await page.keyboard.press("Enter");
+	await expect(entries.filter({ hasText: "Sale: 1,240.5" })).toHaveCount(1);
+	await page.close();
+});
+
 test("what was said is found again by the beginning of a word", async () => {
 	const page = await aside.open("instagram");
 	await clickRow(page, "instagram", "Ada Example");

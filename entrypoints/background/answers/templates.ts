@@ -33,6 +33,7 @@ import { settingChange } from "../../../lib/sync/note-changes.ts";
 import { mayChange } from "../../../lib/sync/states.ts";
 import { learnFrom } from "../../../lib/templates/suggest/learn.ts";
 import { suggestTemplates } from "../../../lib/templates/suggest/suggest.ts";
+import { isAlwaysPrivate } from "../always-private.ts";
 import { detectLanguage } from "../detect-language.ts";
 import { loadStarters, loadTopicMatch } from "../own-files.ts";
 import type { TeamService } from "../team/service.ts";
@@ -48,7 +49,7 @@ interface Needs {
 
 export function answerTemplates({ db, clock, whom, team }: Needs): AnswersTo<typeof templates> {
 	const { note } = team;
-	const all = () => listTemplates(db, loadStarters);
+	const all = async () => (isAlwaysPrivate() ? [...(await loadStarters())] : listTemplates(db, loadStarters));
 	const changed = async () => {
 		team.soon();
 		await announceChange("templates");

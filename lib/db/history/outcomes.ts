@@ -1,4 +1,4 @@
-/** What a conversation came to, for its history. */
+/** What a conversation came to, and what its reader wants to be reminded of, for its history. */
 import type { ClockAction } from "../../contract/conversation-clock.ts";
 import type { Outcome } from "../../contract/history.ts";
 import type { ThreadKey } from "../../contract/page-view.ts";
@@ -11,22 +11,34 @@ export async function keepOutcome(
 	threadKey: ThreadKey,
 	action: ClockAction,
 ): Promise<boolean> {
-	const kind = kindOf(action);
-	if (!kind) return false;
+	const forgets = action.do === "forget-reminders";
+	const outcome = outcomeOf(action);
+	if (!outcome && !forgets) return false;
 	return db.transaction("rw", db.conversations, db.outcomes, async () => {
 		if (!(await db.conversations.get(threadKey))) return false;
-		await db.outcomes.add({ id: newId(), conversation: threadKey, kind, at: clock() });
+		const at = clock();
+		if (outcome) await db.outcomes.add({ id: newId(), conversation: threadKey, at, ...outcome });
+		else
+			await db.outcomes
+				.where("conversation")
+				.equals(threadKey)
+				.filter(({ due }) => due !== undefined && due > at)
+				.delete();
 		return true;
 	});
 }
 
-function kindOf(action: ClockAction): Outcome["kind"] | undefined {
+function outcomeOf(action: ClockAction): Pick<Outcome, "kind" | "amount" | "due"> | undefined {
 	switch (action.do) {
 		case "resolve":
-			if (action.outcome === "solved") return "resolved";
-			return action.outcome;
+			return {
+				kind: action.outcome === "solved" ? "resolved" : action.outcome,
+				...(action.amount !== undefined && { amount: action.amount }),
+			};
 		case "reopen":
-			return "reopened";
+			return { kind: "reopened" };
+		case "remind":
+			return { kind: action.kind, due: action.at };
 		default:
 			return undefined;
 	}

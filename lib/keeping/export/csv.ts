@@ -1,4 +1,5 @@
 /** A person's timeline as a table for spreadsheets: RFC 4180, with a guard against cells that would be run as formulas. */
+import type { Outcome } from "../../contract/history.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** Excel reads UTF-8 only behind this mark. */
@@ -69,7 +70,7 @@ function linesOf(dossier: Dossier): Line[] {
 			kind: "outcome",
 			...where(outcome.conversation),
 			text: outcome.kind,
-			details: outcome.stars === undefined ? "" : `${outcome.stars}/5`,
+			details: outcomeDetails(outcome),
 		})),
 		...dossier.contact.consent.map((entry) => ({
 			at: entry.at,
@@ -92,4 +93,10 @@ function linesOf(dossier: Dossier): Line[] {
 
 function isoTime(at: number): string {
 	return new Date(at).toISOString();
+}
+
+function outcomeDetails({ stars, amount, due }: Outcome): string {
+	if (stars !== undefined) return `${stars}/5`;
+	if (amount !== undefined) return String(amount);
+	return due === undefined ? "" : `due ${isoTime(due)}`;
 }
