@@ -3,7 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
 import { SIGNS } from "./lib/response-times/inquiry/signs/index.ts";
-import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
+import { STARTERS } from "./lib/templates/starter-library.ts";
 import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanDexie } from "./scripts/lean-dexie.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
@@ -88,7 +88,7 @@ export default defineConfig({
 		"build:publicAssets": (_, files) => {
 			const source = fileURLToPath(new URL("./node_modules/temporal-polyfill/global.js", import.meta.url));
 			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
-			files.push({ contents: JSON.stringify(STARTER_LIBRARY), relativeDest: "starter-library.json" });
+			files.push({ contents: JSON.stringify(STARTERS), relativeDest: "starter-library.json" });
 			files.push({ contents: JSON.stringify(TOPICS), relativeDest: "topics.json" });
 			files.push({ contents: JSON.stringify(SIGNS), relativeDest: "inquiry-signs.json" });
 		},
