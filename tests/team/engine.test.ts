@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Template, withDefaults } from "../../lib/contract/template.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { saveTemplates } from "../../lib/db/template-store.ts";
-import { accessFor } from "../../lib/sync/access.ts";
+import { accessFor, dropAccess } from "../../lib/sync/access.ts";
 import { decideConflict } from "../../lib/sync/decide-conflict.ts";
 import { syncOnce } from "../../lib/sync/engine.ts";
 import { beginSession, forgetTeam } from "../../lib/sync/membership.ts";
@@ -12,6 +12,7 @@ import { noteChanges, templateChanges } from "../../lib/sync/note-changes.ts";
 import { readSession, recordTables } from "../../lib/sync/states.ts";
 import { readConflicts, readStatus } from "../../lib/sync/status.ts";
 import type { SyncTools } from "../../lib/sync/tools.ts";
+import { readServerId } from "../../server/store/server-id.ts";
 import { createOwner, invite, type Person, secondDevice, serve, type TestServer } from "./stage.ts";
 
 const template = (id: string, more: Partial<Template> = {}): Template => ({
@@ -33,7 +34,7 @@ const template = (id: string, more: Partial<Template> = {}): Template => ({
 interface Device {
 	readonly db: AsideDatabase;
 	readonly sent: string[];
-	/** The next answers are lost on the way back. */
+	/** The next answers are lost on the way back, but for who the server is. */
 	loseAnswers(count: number): void;
 	readonly tools: SyncTools;
 	save(given: Template): Promise<void>;
@@ -43,7 +44,7 @@ interface Device {
 
 let devices = 0;
 
-async function deviceOf({ url }: TestServer, { session }: Person): Promise<Device> {
+async function deviceOf({ url, store }: TestServer, { session }: Person): Promise<Device> {
 	devices += 1;
 	const db = new AsideDatabase(`engine-${devices}-${crypto.randomUUID()}`);
 	onTestFinished(() => db.delete());
@@ -57,7 +58,7 @@ async function deviceOf({ url }: TestServer, { session }: Person): Promise<Devic
 		fetch: async (input, init) => {
 			sent.push(`${String(input)} ${String(init?.body ?? "")}`);
 			const response = await fetch(input, init);
-			if (toLose > 0) {
+			if (toLose > 0 && !String(input).endsWith("/v1/config")) {
 				toLose -= 1;
 				throw new TypeError("the answer is lost");
 			}
@@ -78,7 +79,7 @@ async function deviceOf({ url }: TestServer, { session }: Person): Promise<Devic
 		db,
 		{
 			server: url,
-			serverId: crypto.randomUUID(),
+			serverId: await readServerId(store),
 			team,
 			person,
 			device,
@@ -235,8 +236,28 @@ test("a refresh whose answer is lost is made again", async () => {
 	const { one } = await twoDevices();
 	one.loseAnswers(1);
 	expect(await one.sync()).toBe(false);
-	expect(one.sent).toHaveLength(1);
+	expect(one.sent.at(-1)).toContain("/v1/session/refresh");
 	expect(await one.sync()).toBe(true);
+});
+
+test("another server at the same address is told apart, and is given neither a token nor a change", async () => {
+	const { server, one } = await twoDevices();
+	expect(await one.sync()).toBe(true);
+	await one.save(template("a"));
+	await dropAccess(one.tools);
+	const rightId = await readServerId(server.store);
+	// What stands at an address is whatever database is behind it.
+	const { url: elsewhere } = await serve("sqlite");
+	const right = one.tools.fetch;
+	const redirected = { ...one.tools, fetch: toServer(right, server.url, elsewhere) };
+	one.sent.length = 0;
+	expect(await syncOnce(redirected, true)).toBe(false);
+	expect(await readStatus(one.db)).toMatchObject({ trouble: { kind: "another" }, waiting: 1 });
+	expect(one.sent.map((text) => text.trim())).toEqual([`${elsewhere}/v1/config`]);
+	expect((await readSession(one.db))?.serverId).toBe(rightId);
+	// It passes by itself once the right one is back.
+	expect(await one.sync()).toBe(true);
+	expect(await readStatus(one.db)).toMatchObject({ waiting: 0 });
 });
 
 test("one's own templates go to one's own devices and to nobody else", async () => {
@@ -319,6 +340,10 @@ test("no request holds a contact, a note or a message", async () => {
 	const kinds = one.sent.flatMap((text) => [...text.matchAll(/"kind":"(\w+)"/g)].map(([, kind]) => kind));
 	expect(new Set(kinds)).toEqual(new Set(["template", "reply"]));
 });
+
+function toServer(send: typeof fetch, from: string, to: string): typeof fetch {
+	return (input, init) => send(String(input).replace(from, to), init);
+}
 
 /** The device's own token: the one its person came in with ended with the first exchange. */
 async function accessOf(device: Device): Promise<string> {

@@ -43,9 +43,9 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 	);
 }
 
-/** Nothing can be asked of the server any more. */
+/** Nothing can be asked of the server: not any more, or not of the one that answers now. */
 function isOver({ trouble }: TeamStatus): boolean {
-	return trouble?.kind === "removed" || trouble?.kind === "sign-in";
+	return trouble?.kind === "removed" || trouble?.kind === "sign-in" || trouble?.kind === "another";
 }
 
 function Standing({ model, status }: { readonly model: TeamModel; readonly status: TeamStatus }) {
@@ -66,7 +66,7 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 					` · ${say("teamNextTry", { when: fromNow(nextAt, now) })}`}
 			</p>
 			<div class="settings-buttons">
-				{!over && (
+				{(!over || trouble?.kind === "another") && (
 					<button type="button" class="button" onClick={() => void model.sync()}>
 						{say("teamSyncNow")}
 					</button>

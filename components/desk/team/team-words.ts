@@ -16,6 +16,7 @@ const FAULTS: Readonly<Partial<Record<TeamFault, MessageKey>>> = {
 	"slow-down": "teamBusy",
 	foreign: "teamForeign",
 	"not-found": "teamForeign",
+	another: "teamAnother",
 	full: "teamFull",
 	"team-full": "teamFull",
 	"sign-in": "teamSignIn",
