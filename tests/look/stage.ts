@@ -57,8 +57,14 @@ async function textsOf({ pseudo = false, locale = "en" }: Stage): Promise<Readon
 		await readFile(join(BUILT, `_locales/${locale}/messages.json`), "utf8"),
 	);
 	const text = (key: string, message: string) =>
-		pseudo ? pseudoLookUp(key, ["\u0001", "\u0002"]) : message.replace(/\$\w+\$/g, "\u0001");
+		pseudo ? pseudoLookUp(key, ["\u0001", "\u0002"]) : withMarks(message);
 	return Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, text(key, message)]));
+}
+
+/** Values come in the order of their names, as in `lib/i18n/say.ts`. */
+function withMarks(message: string): string {
+	const names = [...new Set(message.match(/\$\w+\$/g))].sort();
+	return message.replace(/\$\w+\$/g, (name) => String.fromCharCode(names.indexOf(name) + 1));
 }
 
 /** A page serves several scenes: the last one's stage is taken down. */

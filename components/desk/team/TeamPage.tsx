@@ -4,6 +4,7 @@ import { say, sayCount } from "../../../lib/i18n/say.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Notice } from "../keeping/Notice.tsx";
 import { Section } from "../keeping/Section.tsx";
+import { Audit } from "./Audit.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Devices } from "./Devices.tsx";
 import { EnterForm } from "./EnterForm.tsx";
@@ -34,6 +35,7 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 						<>
 							<Members model={model} team={status.team} />
 							<Devices model={model} team={status.team} />
+							<Audit model={model} team={status.team} />
 						</>
 					)}
 					{!isOver(status) && <Leaving model={model} person={status.team.person} />}

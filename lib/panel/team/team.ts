@@ -7,7 +7,9 @@ import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.
 import type { Ask } from "../../messaging/ask.ts";
 import type { OnChange } from "../../messaging/changes.ts";
 import type { RequestOf } from "../../messaging/protocol.ts";
-import { askServer, type Fetch } from "../../wire/ask-server.ts";
+import type { Fetch } from "../../wire/ask-server.ts";
+import { type AskAs, askingAs } from "./asking.ts";
+import { type AuditModel, createAudit } from "./audit.ts";
 import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
 import { testConnection } from "./greet.ts";
 
@@ -35,6 +37,8 @@ export interface TeamModel {
 	readonly devices: ReadonlySignal<readonly Device[] | undefined>;
 	/** What the last test of a connection found; undefined: none was made, or the link was changed since. */
 	readonly tested: ReadonlySignal<TeamFault | "works" | undefined>;
+	/** What was done in the team; for admins. */
+	readonly audit: AuditModel;
 	load(): Promise<void>;
 	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
 	test(link?: string): Promise<void>;
@@ -93,6 +97,7 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		invitation,
 		devices,
 		tested,
+		audit: createAudit({ ask, asked }),
 		load,
 		...memberActions(acting),
 		...deviceActions(acting),
@@ -128,25 +133,13 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 	};
 }
 
-/** Asks the server with the device's own token. */
-function askingAs({ ask, fetch }: Pick<TeamNeeds, "ask" | "fetch">) {
-	return async <Reply extends z.ZodMiniType>(what: string, reply: Reply, body?: unknown) => {
-		const access = await ask("team.access", {});
-		if (!access.ok) return { fault: "failed" as const };
-		if ("trouble" in access.value) return { fault: access.value.trouble };
-		const { server, access: token } = access.value;
-		const answer = await askServer(fetch, { server, what, token, body, reply });
-		return answer.ok ? { value: answer.value, server } : { fault: answer.failure.kind };
-	};
-}
-
 interface Acting {
 	readonly ask: Ask;
 	readonly status: ReadonlySignal<TeamStatus | undefined>;
 	readonly invitation: Signal<Invitation | undefined>;
 	readonly devices: Signal<readonly Device[] | undefined>;
 	readonly working: (work: () => Promise<TeamFault | undefined>) => Promise<void>;
-	readonly asked: ReturnType<typeof askingAs>;
+	readonly asked: AskAs;
 }
 
 const nothing = z.object({});
