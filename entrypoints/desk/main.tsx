@@ -14,6 +14,10 @@ const model = createDesk({
 	ask,
 	onChange,
 	fetch: (input, init) => fetch(input, init),
+	hosts: {
+		allows: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+		request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+	},
 	interfaceLanguage: interfaceLanguage(),
 	window,
 	saveFile,

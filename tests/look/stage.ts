@@ -113,6 +113,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 					onActivated: happening,
 					onUpdated: happening,
 				},
+				permissions: { contains: async () => false, request: async () => false },
 				windows: { getCurrent: async () => ({ id: 7 }) },
 				sidePanel: { open: async () => undefined },
 			};

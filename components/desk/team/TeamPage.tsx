@@ -10,6 +10,7 @@ import { Devices } from "./Devices.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import { Members } from "./Members.tsx";
 import { faultWords, fromNow } from "./team-words.ts";
+import { Verdict } from "./Verdict.tsx";
 
 /** ms between two looks: times are told from now. */
 const LOOK_AGAIN = 10_000;
@@ -73,6 +74,11 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 						{say("teamSyncNow")}
 					</button>
 				)}
+				{trouble?.kind === "offline" && (
+					<button type="button" class="button" onClick={() => void model.testTeam()}>
+						{say("teamTest")}
+					</button>
+				)}
 				{waiting > 0 && (
 					<button type="button" class="button" onClick={() => void model.saveUnsent()}>
 						{say("teamSaveUnsent")}
@@ -84,6 +90,7 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 					</button>
 				)}
 			</div>
+			{trouble?.kind === "offline" && <Verdict model={model} />}
 		</div>
 	);
 }

@@ -23,6 +23,7 @@ const FAULTS: Readonly<Partial<Record<TeamFault, MessageKey>>> = {
 	foreign: "teamForeign",
 	"not-found": "teamForeign",
 	another: "teamAnother",
+	unreadable: "teamUnreadable",
 	full: "teamFull",
 	"team-full": "teamFull",
 	"sign-in": "teamSignIn",

@@ -1,17 +1,16 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import * as z from "zod/mini";
 import type { Role } from "../../contract/sync-access.ts";
-import { formatLink } from "../../contract/sync-link.ts";
+import { formatLink, parseLink } from "../../contract/sync-link.ts";
 import { type Device, devicesReply, inviteReply } from "../../contract/sync-people.ts";
 import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { OnChange } from "../../messaging/changes.ts";
 import type { RequestOf } from "../../messaging/protocol.ts";
-import type { Fetch } from "../../wire/ask-server.ts";
 import { type AskAs, askingAs } from "./asking.ts";
 import { type AuditModel, createAudit } from "./audit.ts";
 import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
-import { testConnection } from "./greet.ts";
+import { type Greeting, greet, hostPattern, testConnection } from "./greet.ts";
 
 export type TeamFault = EnterFailure["kind"] | SyncTrouble;
 
@@ -42,6 +41,10 @@ export interface TeamModel {
 	load(): Promise<void>;
 	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
 	test(link?: string): Promise<void>;
+	/** Asks the browser for the right to read the server of this link, or of the team. Has to be called within a click. */
+	allow(link?: string): Promise<void>;
+	/** Whether the team's own server can be spoken with. */
+	testTeam(): Promise<void>;
 	enter(entering: Entering): Promise<void>;
 	loadDevices(): Promise<void>;
 	signOut(deviceId: string): Promise<void>;
@@ -55,14 +58,13 @@ export interface TeamModel {
 	forget(): Promise<void>;
 }
 
-export interface TeamNeeds {
+export interface TeamNeeds extends Greeting {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
-	readonly fetch: Fetch;
 	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
 }
 
-export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamModel {
+export function createTeam({ ask, onChange, fetch, hosts, saveFile }: TeamNeeds): TeamModel {
 	const status = signal<TeamStatus | undefined>(undefined);
 	const conflicts = signal<readonly ConflictView[]>([]);
 	const fault = signal<TeamFault | undefined>(undefined);
@@ -101,16 +103,10 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		load,
 		...memberActions(acting),
 		...deviceActions(acting),
-		async test(link) {
-			tested.value = undefined;
-			if (link === undefined || busy.peek()) return;
-			busy.value = true;
-			tested.value = (await testConnection(fetch, link)) ?? "works";
-			busy.value = false;
-		},
+		...connectionActions({ fetch, hosts, status, busy, tested, fault }),
 		enter: (entering) =>
 			working(async () => {
-				const entered = await enterTeam({ ask, fetch }, entering);
+				const entered = await enterTeam({ ask, fetch, hosts }, entering);
 				return entered.ok ? undefined : entered.failure.kind;
 			}),
 		async sync() {
@@ -129,6 +125,54 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		async forget() {
 			await ask("team.forget", {});
 			await load();
+		},
+	};
+}
+
+interface Connecting extends Greeting {
+	readonly status: ReadonlySignal<TeamStatus | undefined>;
+	readonly busy: Signal<boolean>;
+	readonly tested: Signal<TeamFault | "works" | undefined>;
+	readonly fault: Signal<TeamFault | undefined>;
+}
+
+function connectionActions({
+	status,
+	busy,
+	tested,
+	fault,
+	...greeting
+}: Connecting): Pick<TeamModel, "test" | "allow" | "testTeam"> {
+	const teamServer = () => status.peek()?.team?.server;
+	async function testing(work: () => Promise<TeamFault | undefined>): Promise<void> {
+		tested.value = undefined;
+		if (busy.peek()) return;
+		busy.value = true;
+		tested.value = (await work()) ?? "works";
+		busy.value = false;
+	}
+	async function test(link?: string): Promise<void> {
+		if (link === undefined) tested.value = undefined;
+		else await testing(() => testConnection(greeting, link));
+	}
+	async function testTeam(): Promise<void> {
+		const server = teamServer();
+		if (server === undefined) return;
+		await testing(async () => {
+			const greeted = await greet(greeting, server);
+			return greeted.ok ? undefined : greeted.failure.kind;
+		});
+	}
+	return {
+		test,
+		testTeam,
+		async allow(link) {
+			const parsed = link === undefined ? undefined : parseLink(link);
+			const server = parsed?.ok ? parsed.value.server : teamServer();
+			// Nothing may be waited for before: browsers ask within the click alone.
+			if (server === undefined || !(await greeting.hosts.request(hostPattern(server)))) return;
+			fault.value = undefined;
+			await (link === undefined ? testTeam() : test(link));
 		},
 	};
 }
