@@ -11,6 +11,6 @@ const opening =
 	window.parent === window ? Promise.resolve(openInSidePanel(writeClipboard)) : openInFrame(writeClipboard);
 opening
 	.then((panel) => {
-		mount(<Sidebar panel={panel} team={tellLive()} />);
+		mount(<Sidebar panel={panel} team={tellLive(panel.view)} />);
 	})
 	.catch((error: unknown) => logFault("sidebar.open", error));

@@ -31,7 +31,7 @@ export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: numb
 		const seen = await seenOf(db, key);
 		const { kind, view } = seen;
 		if ((kind === "standard" || kind === "rule") && view) settings.set(kind, view);
-		if (kind === "member") kinds.add(kind);
+		if (kind === "member" || kind === "handover") kinds.add(kind);
 		if (kind === "template" && (await layOutTemplate(db, seen, at))) kinds.add(kind);
 		if (kind === "field" && (await layOutField(db, seen))) kinds.add(kind);
 	}

@@ -8,17 +8,12 @@ import { beginSession } from "../../../lib/sync/membership.ts";
 import { troubleOf } from "../../../lib/sync/react.ts";
 import { readSession } from "../../../lib/sync/states.ts";
 import { readConflicts, readStatus } from "../../../lib/sync/status.ts";
-import type { ClockService } from "../clock/service.ts";
-import type { TeamService } from "../team/service.ts";
 import { sharedSettings } from "../team/settings.ts";
 import type { AnswersTo } from "./answers-to.ts";
+import { answerHandovers, type TeamNeeds } from "./handovers.ts";
 
-interface Needs {
-	readonly service: TeamService;
-	readonly clocks: ClockService;
-}
-
-export function answerTeam({ service, clocks }: Needs): AnswersTo<typeof team> {
+export function answerTeam(needs: TeamNeeds): AnswersTo<typeof team> {
+	const { service, clocks } = needs;
 	const { tools } = service;
 	const { db, clock } = tools;
 	return {
@@ -66,6 +61,7 @@ export function answerTeam({ service, clocks }: Needs): AnswersTo<typeof team> {
 			await service.forget();
 			return {};
 		},
+		...answerHandovers(needs),
 		"team.secret": async () => {
 			const key = (await readSession(db))?.secrets.at(-1);
 			return key ? { key } : {};

@@ -8,6 +8,7 @@ import { announceChange, type Topic } from "../../../lib/messaging/changes.ts";
 import { dropAccess } from "../../../lib/sync/access.ts";
 import { bringTogether } from "../../../lib/sync/after-restore.ts";
 import { syncOnce } from "../../../lib/sync/engine.ts";
+import { keepKeys } from "../../../lib/sync/keep-keys.ts";
 import type { LaidOut } from "../../../lib/sync/lay-out.ts";
 import { forgetTeam } from "../../../lib/sync/membership.ts";
 import { type Change, noteChanges, templateChanges } from "../../../lib/sync/note-changes.ts";
@@ -16,12 +17,14 @@ import { readHealth, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import type { ClockService } from "../clock/service.ts";
 import { createLive, type Live } from "./live.ts";
+import { createPresence, type PresenceBoard } from "./presence.ts";
 import { createRounds } from "./rounds.ts";
 import { keepSettings } from "./settings.ts";
 
 export interface TeamService {
 	readonly tools: SyncTools;
 	readonly live: Live;
+	readonly presence: PresenceBoard;
 	/** In a moment: further changes until then go together. */
 	soon(): void;
 	/** Now, and whatever waiting time there was. */
@@ -48,9 +51,12 @@ const EVERY = { least: MINUTE, most: 5 * MINUTE } as const;
 /** ms after which a removed member's device drops the team by itself; before that it asks. */
 const KEPT_AFTER_REMOVAL = 24 * 60 * MINUTE;
 
-const TOPICS = { template: "templates", field: "contacts", member: "team" } as const satisfies Partial<
-	Record<Change["kind"], Topic>
->;
+const TOPICS = {
+	template: "templates",
+	field: "contacts",
+	member: "team",
+	handover: "handovers",
+} as const satisfies Partial<Record<Change["kind"], Topic>>;
 
 export function createTeamService(needs: {
 	readonly db: AsideDatabase;
@@ -71,7 +77,10 @@ export function createTeamService(needs: {
 
 	const run = createRounds(navigator.locks, async (force) => {
 		try {
-			if (await syncOnce(tools, force)) service.live.reached();
+			if (await syncOnce(tools, force)) {
+				service.live.reached();
+				await keepKeys(tools);
+			}
 		} finally {
 			await planNext();
 		}
@@ -88,9 +97,14 @@ export function createTeamService(needs: {
 		await plan(wait);
 	}
 
+	const presence = createPresence(db, () => {
+		void announceChange("presence");
+		void clocks.tellTabs();
+	});
 	const service: TeamService = {
 		tools,
-		live: createLive(tools, () => run(false)),
+		presence,
+		live: createLive(tools, presence, () => run(false)),
 		soon() {
 			clearTimeout(timer);
 			timer = setTimeout(() => run(true), REST);
