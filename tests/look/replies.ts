@@ -42,6 +42,7 @@ export const FRESH: Replies = {
 	"team.hand-over": { done: true },
 	"team.settle": {},
 	"team.open": {},
+	"team.samples": { share: false },
 	"team.conflicts": { conflicts: [] },
 	"clock.read": {},
 	"clock.act": {},

@@ -91,8 +91,14 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 			const fill = (text: string, values: string[]) =>
 				text.replace("\u0001", values[0] ?? "").replace("\u0002", values[1] ?? "");
 			const happening = { addListener: () => undefined, removeListener: () => undefined };
+			const port = {
+				onMessage: happening,
+				onDisconnect: happening,
+				postMessage: () => undefined,
+				disconnect: () => undefined,
+			};
 			const chrome = {
-				runtime: { id: "stage", sendMessage, onMessage: happening },
+				runtime: { id: "stage", sendMessage, onMessage: happening, connect: () => port },
 				i18n: {
 					getMessage: (key: string, values: string[] = []) =>
 						fill((texts as Record<string, string>)[key] ?? "", values),

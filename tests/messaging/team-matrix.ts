@@ -39,6 +39,7 @@ export const TEAM_MEANT = {
 		"team.hand-over",
 		"team.settle",
 		"team.open",
+		"team.samples",
 		"team.secret",
 	],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
@@ -57,6 +58,7 @@ export const TEAM_REQUESTS: Readonly<Record<Name, unknown>> = {
 	"team.hand-over": { threadKey: "x:1-2", name: "Ann", note: "", to: ID },
 	"team.settle": { id: ID, state: "accepted" },
 	"team.open": { id: ID },
+	"team.samples": { share: true },
 	"team.secret": {},
 };
 
@@ -74,5 +76,6 @@ export const TEAM_REPLIES: Readonly<Record<Name, unknown>> = {
 	"team.hand-over": { done: true },
 	"team.settle": {},
 	"team.open": {},
+	"team.samples": { share: true },
 	"team.secret": {},
 };

@@ -9,6 +9,7 @@ import { Conflicts } from "./Conflicts.tsx";
 import { Devices } from "./Devices.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import { Members } from "./Members.tsx";
+import { Samples } from "./Samples.tsx";
 import { faultWords, fromNow } from "./team-words.ts";
 import { Verdict } from "./Verdict.tsx";
 
@@ -36,6 +37,7 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 						<>
 							<Members model={model} team={status.team} />
 							<Devices model={model} team={status.team} />
+							<Samples model={model} team={status.team} />
 							<Audit model={model} team={status.team} />
 						</>
 					)}

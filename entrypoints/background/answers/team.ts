@@ -6,6 +6,7 @@ import { accessFor, holdAccess } from "../../../lib/sync/access.ts";
 import { type Decision, decideConflict } from "../../../lib/sync/decide-conflict.ts";
 import { beginSession } from "../../../lib/sync/membership.ts";
 import { troubleOf } from "../../../lib/sync/react.ts";
+import { sharedTo, shareSamples } from "../../../lib/sync/send-samples.ts";
 import { readSession } from "../../../lib/sync/states.ts";
 import { readConflicts, readStatus } from "../../../lib/sync/status.ts";
 import { sharedSettings } from "../team/settings.ts";
@@ -60,6 +61,10 @@ export function answerTeam(needs: TeamNeeds): AnswersTo<typeof team> {
 		"team.forget": async () => {
 			await service.forget();
 			return {};
+		},
+		"team.samples": async ({ share }) => {
+			if (share !== undefined) await shareSamples(db, share);
+			return { share: (await sharedTo(db)) !== undefined };
 		},
 		...answerHandovers(needs),
 		"team.secret": async () => {

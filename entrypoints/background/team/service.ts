@@ -13,6 +13,7 @@ import type { LaidOut } from "../../../lib/sync/lay-out.ts";
 import { forgetTeam } from "../../../lib/sync/membership.ts";
 import { type Change, noteChanges, templateChanges } from "../../../lib/sync/note-changes.ts";
 import { isFinal } from "../../../lib/sync/react.ts";
+import { sendSamples } from "../../../lib/sync/send-samples.ts";
 import { readHealth, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import type { ClockService } from "../clock/service.ts";
@@ -80,6 +81,7 @@ export function createTeamService(needs: {
 			if (await syncOnce(tools, force)) {
 				service.live.reached();
 				await keepKeys(tools);
+				await sendSamples(tools);
 			}
 		} finally {
 			await planNext();

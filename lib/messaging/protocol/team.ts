@@ -86,6 +86,12 @@ export const team = {
 		reply: nothing,
 		mayAsk: ["frame", "page"],
 	},
+	/** Whether this person's response samples go to the team; `share` changes it. */
+	"team.samples": {
+		request: z.object({ share: z.optional(z.boolean()) }),
+		reply: z.object({ share: z.boolean() }),
+		mayAsk: ["page"],
+	},
 	/** The secret of the team as it is now, for the link of an invitation. */
 	"team.secret": {
 		request: nothing,

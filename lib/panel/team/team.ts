@@ -11,6 +11,7 @@ import { type AskAs, askingAs } from "./asking.ts";
 import { type AuditModel, createAudit } from "./audit.ts";
 import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
 import { type Greeting, greet, hostPattern, testConnection } from "./greet.ts";
+import { createSamples, type SamplesModel } from "./samples.ts";
 
 export type TeamFault = EnterFailure["kind"] | SyncTrouble;
 
@@ -38,6 +39,7 @@ export interface TeamModel {
 	readonly tested: ReadonlySignal<TeamFault | "works" | undefined>;
 	/** What was done in the team; for admins. */
 	readonly audit: AuditModel;
+	readonly samples: SamplesModel;
 	load(): Promise<void>;
 	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
 	test(link?: string): Promise<void>;
@@ -100,6 +102,7 @@ export function createTeam({ ask, onChange, fetch, hosts, saveFile }: TeamNeeds)
 		devices,
 		tested,
 		audit: createAudit({ ask, asked }),
+		samples: createSamples({ ask, asked, saveFile, working }),
 		load,
 		...memberActions(acting),
 		...deviceActions(acting),
