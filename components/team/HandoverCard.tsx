@@ -83,7 +83,7 @@ function Buttons({
 			)}
 			{whose !== "mine" && (
 				<button type="button" class="button" onClick={settle("done")}>
-					{say(state === "declined" ? "discard" : "handoverTakeBack")}
+					{say(state === "declined" ? "handoverDone" : "handoverTakeBack")}
 				</button>
 			)}
 		</div>

@@ -14,7 +14,7 @@ export function HandoverList({ model, now, class: look = "" }: Props) {
 	const all = model.all.value;
 	if (all.length === 0) return null;
 	return (
-		<section class={look}>
+		<section class={`handovers ${look}`}>
 			<h2 class="label">
 				{say("handovers")} · {all.length}
 			</h2>
