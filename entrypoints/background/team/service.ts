@@ -47,6 +47,8 @@ const REST = 500;
 /** A worker may not count on a timer that is longer (ms); then the alarm does it. */
 const LONGEST_TIMER = 25_000;
 const MINUTE = 60_000;
+/** ms */
+const TELL_EVERY = 1_000;
 /** ms between two readings without a live socket, with the spread that keeps devices apart. */
 const EVERY = { least: MINUTE, most: 5 * MINUTE } as const;
 /** ms after which a removed member's device drops the team by itself; before that it asks. */
@@ -146,11 +148,26 @@ function plan(wait: number): Promise<void> {
 	return Promise.resolve(browser.alarms.create(ALARM, { delayInMinutes: Math.max(wait / MINUTE, 0.5) }));
 }
 
+const due = new Set<Topic>();
+let toldAt = 0;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+/** At once, and then every other second at most: whoever shows the templates reads all of them anew each time. */
 async function tell({ kinds }: LaidOut): Promise<void> {
-	const topics = Object.entries(TOPICS).flatMap(([kind, topic]) =>
-		kinds.has(kind as keyof typeof TOPICS) ? [topic] : [],
-	);
-	if (topics.length > 0) await announceChange(...topics);
+	for (const [kind, topic] of Object.entries(TOPICS))
+		if (kinds.has(kind as keyof typeof TOPICS)) due.add(topic);
+	if (due.size === 0 || telling !== undefined) return;
+	const wait = toldAt + TELL_EVERY - Date.now();
+	if (wait <= 0) return tellNow();
+	telling = setTimeout(() => void tellNow().catch((error: unknown) => logFault("team:tell", error)), wait);
+}
+
+async function tellNow(): Promise<void> {
+	telling = undefined;
+	toldAt = Date.now();
+	const topics = [...due];
+	due.clear();
+	await announceChange(...topics);
 }
 
 /** Listeners must be set while the worker starts: what woke it is told only to those. */
