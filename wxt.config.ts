@@ -5,6 +5,7 @@ import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
 import { SIGNS } from "./lib/response-times/inquiry/signs/index.ts";
 import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
 import { TOPICS } from "./lib/templates/suggest/topics.ts";
+import { leanDexie } from "./scripts/lean-dexie.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
 import { leanMessages } from "./scripts/lean-messages.ts";
 
@@ -93,7 +94,7 @@ export default defineConfig({
 	},
 	vite: () => ({
 		resolve: { alias: { dexie: LEAN_DEXIE, "webextension-polyfill": LEAN_BROWSER } },
-		plugins: [preact(), leanLandmarks(), leanMessages()],
+		plugins: [preact(), leanDexie(), leanLandmarks(), leanMessages()],
 		build: BUILD,
 	}),
 	manifest: ({ browser }) => ({

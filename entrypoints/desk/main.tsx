@@ -1,6 +1,7 @@
 import "../../components/desk.css";
 import { browser } from "wxt/browser";
 import { Desk } from "../../components/Desk.tsx";
+import { valueName } from "../../components/labels.ts";
 import { mount } from "../../components/mount.ts";
 import { pageWords } from "../../components/page-words.ts";
 import { printPage } from "../../components/print-page.ts";
@@ -9,9 +10,17 @@ import { interfaceLanguage } from "../../lib/i18n/say.ts";
 import { ask } from "../../lib/messaging/ask.ts";
 import { onChange } from "../../lib/messaging/changes.ts";
 import { createDesk } from "../../lib/panel/desk.ts";
+import type { OwnStore } from "../../lib/panel/keeping/own-store.ts";
+
+let store: Promise<OwnStore> | undefined;
+function openStore(): Promise<OwnStore> {
+	store ??= import("./own-store.ts").then(({ openOwnStore }) => openOwnStore());
+	return store;
+}
 
 const model = createDesk({
 	ask,
+	openStore,
 	onChange,
 	fetch: (input, init) => fetch(input, init),
 	hosts: {
@@ -19,6 +28,7 @@ const model = createDesk({
 		request: (pattern) => browser.permissions.request({ origins: [pattern] }),
 	},
 	interfaceLanguage: interfaceLanguage(),
+	valueName,
 	window,
 	saveFile,
 	printPage,

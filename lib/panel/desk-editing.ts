@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
+import type { FieldDefinition } from "../contract/contact.ts";
 import type { Template, TemplateField } from "../contract/template.ts";
 import type { TemplateVersion } from "../contract/template-records.ts";
 import type { Ask } from "../messaging/ask.ts";
@@ -8,6 +9,7 @@ import { lintTemplate, type TemplateProblem } from "../templates/lint-template.t
 import { bodyOf } from "../templates/render-template.ts";
 import { rewriteShorthands } from "../templates/shorthands.ts";
 import { chooseVariant, languagesOf } from "../templates/variants.ts";
+import type { CustomFields } from "./custom-fields.ts";
 import { withBody, withLanguage, withoutLanguage } from "./template-changes.ts";
 
 /**
@@ -34,6 +36,8 @@ export interface DeskEditing {
 	readonly problems: ReadonlySignal<readonly TemplateProblem[]>;
 	/** Every value that is asked for, described or not. */
 	readonly fields: ReadonlySignal<readonly TemplateField[]>;
+	/** What every contact can have beside: `contact.shoe_size`. */
+	readonly customFields: ReadonlySignal<readonly FieldDefinition[]>;
 	readonly history: ReadonlySignal<readonly TemplateVersion[] | undefined>;
 	open(template: Template, draft?: Template): void;
 	/** The open template as it was stored meanwhile, or undefined where that failed; what was written since stays. */
@@ -57,6 +61,7 @@ export interface DeskEditing {
 interface EditingNeeds {
 	readonly ask: Ask;
 	readonly now: Clock;
+	readonly customFields: CustomFields;
 	readonly partial: (shortcut: string, language: string) => string | undefined;
 	readonly interfaceLanguage: string;
 }
@@ -68,13 +73,21 @@ export function createDeskEditing(needs: EditingNeeds): DeskEditing {
 	const copy = createCopy(needs);
 	const { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history } = copy;
 	const signals = { edited, isChanged, status, language, step, body, bodyKey, problems, fields, history };
-	return { ...signals, open: copy.show, accept: copy.accept, ...writing(copy), ...saving(needs, copy) };
+	const customFields = needs.customFields.defined;
+	return {
+		...signals,
+		customFields,
+		open: copy.show,
+		accept: copy.accept,
+		...writing(copy),
+		...saving(needs, copy),
+	};
 }
 
 type Copy = ReturnType<typeof createCopy>;
 
 /** The template as it is stored, as it is being written, and what follows from both. */
-function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
+function createCopy({ ask, now, customFields, partial, interfaceLanguage }: EditingNeeds) {
 	const saved = signal<Template | undefined>(undefined);
 	const edited = signal<Template | undefined>(undefined);
 	const status = signal<SaveStatus>("idle");
@@ -94,7 +107,10 @@ function createCopy({ ask, now, partial, interfaceLanguage }: EditingNeeds) {
 	const lint = (template: Template, tag: string, text: string) =>
 		lintTemplate(text, {
 			fields: template.fields,
-			customFields: template.fields.flatMap(({ rememberAs }) => rememberAs ?? []),
+			customFields: [
+				...customFields.defined.value.map(({ key }) => key),
+				...template.fields.flatMap(({ rememberAs }) => rememberAs ?? []),
+			],
 			partials: (shortcut) => partial(shortcut, tag),
 		});
 	const problems = computed(() =>
@@ -180,7 +196,7 @@ function writing({ edited, language, body, step, wish, put }: Copy): Pick<DeskEd
 
 type Saving = "save" | "discard" | "settle" | "showHistory" | "restore";
 
-function saving({ ask }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
+function saving({ ask, customFields }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
 	const { saved, edited, status, history, lint, stop, show } = copy;
 	let newer: Template | undefined;
 	const store = async (template: Template, action: "edited" | "restored"): Promise<void> => {
@@ -197,6 +213,7 @@ function saving({ ask }: EditingNeeds, copy: Copy): Pick<DeskEditing, Saving> {
 			const [stored] = reply.value.saved;
 			if (stored && edited.value?.id === stored.id) show(stored);
 			status.value = "saved";
+			await customFields.defineFor(template);
 		}
 	};
 	const isBroken = (template: Template): boolean =>

@@ -4,6 +4,7 @@ import type { PlatformId } from "../contract/sites.ts";
 import type { Template } from "../contract/template.ts";
 import type { TemplateDraft } from "../contract/template-records.ts";
 import type { Ask } from "../messaging/ask.ts";
+import { type CustomFields, createCustomFields } from "./custom-fields.ts";
 import { createDeskEditing, type DeskEditing } from "./desk-editing.ts";
 import { createDeskTransfer, type DeskTransfer } from "./desk-transfer.ts";
 import { createLibrary, type Library } from "./library.ts";
@@ -48,6 +49,8 @@ interface DeskTemplatesNeeds {
 	readonly ask: Ask;
 	readonly now: Clock;
 	readonly interfaceLanguage: string;
+	/** What people call a value: "Order number" for `ask.order_number`. */
+	readonly valueName: (path: string) => string;
 }
 
 export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
@@ -59,7 +62,8 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 	const checked = signal<ReadonlySet<string>>(new Set());
 	const previewFor = signal<PreviewFor>({ name: "Julia Meyer", platform: "instagram" });
 	const { partial, templates } = library;
-	const editing = createDeskEditing({ ask, now, partial, interfaceLanguage });
+	const customFields = createCustomFields(needs);
+	const editing = createDeskEditing({ ask, now, customFields, partial, interfaceLanguage });
 	const language = interfaceLanguage.split("-")[0] ?? "en";
 	const transfer = createDeskTransfer({ ask, now, templates, language });
 	const found = computed(() =>
@@ -72,7 +76,16 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 	});
 	const folders = computed(() => byFolder(found.value));
 	const shown = { library, editing, transfer, query, archive, folders, found, unsaved, checked, previewFor };
-	const actions = actionsOf(needs, { library, editing, query, archive, drafts, checked, found });
+	const actions = actionsOf(needs, {
+		library,
+		customFields,
+		editing,
+		query,
+		archive,
+		drafts,
+		checked,
+		found,
+	});
 	return {
 		...shown,
 		...actions,
@@ -99,6 +112,7 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 
 interface Acting {
 	readonly library: Library;
+	readonly customFields: CustomFields;
 	readonly editing: DeskEditing;
 	readonly query: Signal<string>;
 	readonly archive: Signal<boolean>;
@@ -109,7 +123,7 @@ interface Acting {
 
 function actionsOf(
 	{ ask, interfaceLanguage }: DeskTemplatesNeeds,
-	{ library, editing, query, archive, drafts, checked, found }: Acting,
+	{ library, customFields, editing, query, archive, drafts, checked, found }: Acting,
 ): Pick<DeskTemplates, "load" | "select" | "bulk" | "create" | "duplicate"> {
 	const byId = (wanted: string) => library.templates.value.find(({ id }) => id === wanted);
 	const open = (template: Template | undefined): void => {
@@ -137,7 +151,7 @@ function actionsOf(
 	};
 	return {
 		async load() {
-			await Promise.all([library.load(), loadDrafts()]);
+			await Promise.all([library.load(), loadDrafts(), customFields.load()]);
 			const at = editing.edited.value;
 			if (!at) open(found.value[0]);
 			// Our own saving is announced too, and is on screen already.

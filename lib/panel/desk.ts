@@ -34,19 +34,21 @@ export interface DeskNeeds extends KeepingNeeds, TeamNeeds, Omit<ContactLeavingN
 	readonly ask: Ask;
 	readonly onChange: OnChange;
 	readonly interfaceLanguage: string;
+	/** What people call a value: "Order number" for `ask.order_number`. */
+	readonly valueName: (path: string) => string;
 	/** The page's own window. */
 	readonly window: Pick<Window, "addEventListener" | "location">;
 }
 
 export function createDesk(needs: DeskNeeds): DeskModel {
-	const { ask, onChange, interfaceLanguage, window } = needs;
+	const { ask, onChange, window } = needs;
 	const page = signal(pageOf(window.location.hash));
 	window.addEventListener("hashchange", () => {
 		page.value = pageOf(window.location.hash);
 	});
-	const templates = createDeskTemplates({ ask, now: systemClock, interfaceLanguage });
+	const templates = createDeskTemplates({ ...needs, now: systemClock });
 	void templates.load();
-	onChange(["templates"], () => void templates.load());
+	onChange(["templates", "contacts"], () => void templates.load());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
 	const storage = createStorage(needs);
 	void storage.look();

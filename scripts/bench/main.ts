@@ -1,4 +1,7 @@
-/** Runs all measurements and prints them beside their goals. Figures are of this machine and this run. */
+/**
+ * Runs the measurements named on the command line, or all, and prints each beside its goals as soon as it is made. Figures
+ * are of this machine and this run.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureHistory } from "./history.ts";
@@ -8,23 +11,36 @@ import { isMet, type Row } from "./row.ts";
 import { measureTemplates } from "./templates.ts";
 import { measureWaits } from "./waits.ts";
 
-const rows: Row[] = [
-	...(await measurePageCost()),
-	...(await measureWaits()),
-	...(await measureTemplates()),
-	...(await measureHistory()),
-	...inquiryRates(),
-];
-
-const judged = rows.map((row) => ({ ...row, met: isMet(row) }));
+const MEASUREMENTS: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+	page: measurePageCost,
+	waits: measureWaits,
+	templates: measureTemplates,
+	history: measureHistory,
+	inquiries: inquiryRates,
+};
 const SAID = { true: "yes", false: "NO", undefined: "" } as const;
-console.table(
-	judged.map(({ what, figure, unit, goal, met }) => ({
-		what,
-		figure: `${figure} ${unit}`,
-		goal,
-		met: SAID[`${met}`],
-	})),
-);
+
+const named = process.argv.slice(2);
+const unknown = named.find((name) => !Object.hasOwn(MEASUREMENTS, name));
+if (unknown) {
+	console.error(`There is no measurement "${unknown}". There are: ${Object.keys(MEASUREMENTS).join(", ")}.`);
+	process.exit(1);
+}
+
+const judged: (Row & { readonly met: boolean | undefined })[] = [];
+for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+	if (named.length > 0 && !named.includes(name)) continue;
+	const rows = (await measure()).map((row) => ({ ...row, met: isMet(row) }));
+	judged.push(...rows);
+	console.log(`\n${name}`);
+	console.table(
+		rows.map(({ what, figure, unit, goal, met }) => ({
+			what,
+			figure: `${figure} ${unit}`,
+			goal,
+			met: SAID[`${met}`],
+		})),
+	);
+}
 const file = join(import.meta.dirname, "../../.artifacts/bench.json");
 writeFileSync(file, `${JSON.stringify(judged, null, "\t")}\n`);

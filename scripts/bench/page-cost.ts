@@ -8,7 +8,7 @@ import { INBOX, startAside } from "../../tests/journeys/aside.ts";
 import { launchWithExtension } from "../../tests/journeys/chromium.ts";
 import { quantile, type Row, round } from "./row.ts";
 
-const RUNS = 7;
+const RUNS = 5;
 const STREAMED = 500;
 
 interface Cost {

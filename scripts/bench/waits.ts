@@ -13,7 +13,7 @@ import {
 } from "../../tests/journeys/aside.ts";
 import { quantile, type Row, round } from "./row.ts";
 
-const TIMES = 30;
+const TIMES = 20;
 
 export async function measureWaits(): Promise<Row[]> {
 	const aside = await startAside();

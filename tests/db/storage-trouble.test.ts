@@ -5,7 +5,7 @@ import { storageTrouble } from "../../lib/base/storage-trouble.ts";
 import { createBlockedWatch } from "../../lib/db/blocked.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
-import { TABLES_OF_A_BACKUP } from "../../lib/db/keeping/register.ts";
+import { TABLES_OF_A_BACKUP } from "../../lib/db/keeping/backup-register.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
 import { RESCUED, rescue } from "../../lib/keeping/backup/rescue.ts";
 

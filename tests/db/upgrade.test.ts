@@ -6,7 +6,7 @@ import { withDefaults } from "../../lib/contract/template.ts";
 import { AsideDatabase } from "../../lib/db/database.ts";
 import { find } from "../../lib/db/history/find.ts";
 import { recordWindow } from "../../lib/db/history/record.ts";
-import { keepingOf } from "../../lib/db/keeping/register.ts";
+import { backupOf } from "../../lib/db/keeping/backup-register.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
 import { layOut, storedDatabase } from "./stored-database.ts";
 
@@ -21,7 +21,7 @@ test.each(VERSIONS)("version %i", async (version) => {
 	for (const [table, { rows }] of Object.entries(dump.stores)) {
 		const expected = table === "templates" ? rows.map((row) => withDefaults(row as never)) : rows;
 		expect(await db.table(table).toArray()).toEqual(expected);
-		const schema = keepingOf(table)?.row;
+		const schema = backupOf(table)?.row;
 		for (const row of await db.table(table).toArray())
 			expect(schema?.safeParse(row).success ?? true).toBe(true);
 	}

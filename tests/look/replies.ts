@@ -26,6 +26,7 @@ export const FRESH: Replies = {
 	"contacts.list": { contacts: [] },
 	"fields.list": { fields: [] },
 	"history.page": { items: [] },
+	"keeping.changed": {},
 	"keeping.read": {
 		retention: { messages: 12, activity: 24, notes: 0, contacts: 0 },
 		removals: [],

@@ -120,6 +120,9 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 					onUpdated: happening,
 				},
 				permissions: { contains: async () => false, request: async () => false },
+				storage: {
+					session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+				},
 				windows: { getCurrent: async () => ({ id: 7 }) },
 				sidePanel: { open: async () => undefined },
 			};

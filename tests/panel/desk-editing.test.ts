@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Template } from "../../lib/contract/template.ts";
 import type { Ask } from "../../lib/messaging/ask.ts";
+import { createCustomFields } from "../../lib/panel/custom-fields.ts";
 import { createDeskEditing } from "../../lib/panel/desk-editing.ts";
 import { entry, NOW } from "./stage.ts";
 
@@ -12,6 +13,7 @@ test("a draft's own answer that comes after what was saved over it changes nothi
 	const editing = createDeskEditing({
 		ask,
 		now: () => NOW,
+		customFields: createCustomFields({ ask, valueName: (path) => path }),
 		partial: () => undefined,
 		interfaceLanguage: "en",
 	});

@@ -67,7 +67,12 @@ function deskOver(db: AsideDatabase) {
 		const saved = await saveTemplates(db, { ...asked, at: Date.now(), note });
 		return { ok: true, value: JSON.parse(JSON.stringify(saved)) };
 	}) as unknown as Ask;
-	return createDeskTemplates({ ask, now: Date.now, interfaceLanguage: "en-US" });
+	return createDeskTemplates({
+		ask,
+		now: Date.now,
+		valueName: (path: string) => path,
+		interfaceLanguage: "en-US",
+	});
 }
 
 const MOMENTS = [

@@ -59,7 +59,11 @@ function valuesOf(editing: DeskEditing) {
 		detail: label || valueName(`ask.${name}`),
 	}));
 	const known = KNOWN_PATHS.map((path) => ({ label: path, detail: valueName(path) }));
-	return [...known, ...asked, { label: "ask.", detail: say("askAnything") }];
+	const custom = editing.customFields.value.map(({ key, label }) => ({
+		label: `contact.${key}`,
+		detail: label,
+	}));
+	return [...known, ...custom, ...asked, { label: "ask.", detail: say("askAnything") }];
 }
 
 function diagnosticOf(problem: TemplateProblem) {

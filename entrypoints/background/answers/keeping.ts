@@ -1,11 +1,9 @@
-/** Answers about retention, backup, export and erasure. */
+/** Answers about retention, legal hold and erasure, and what follows from the work that Desk does itself. */
 import browser from "webextension-polyfill";
 import type { Clock } from "../../../lib/base/clock.ts";
 import { logFault } from "../../../lib/base/log.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import { shelvesChanged } from "../../../lib/db/history/find.ts";
-import { backupPiece, countRows } from "../../../lib/db/keeping/backup-rows.ts";
-import { readContact, readMessages } from "../../../lib/db/keeping/contact-dossier.ts";
 import { eraseContact, eraseEverything, extentOfContact } from "../../../lib/db/keeping/erase.ts";
 import { listHeld, setHold } from "../../../lib/db/keeping/hold.ts";
 import { listRemovals } from "../../../lib/db/keeping/removal-log.ts";
@@ -17,7 +15,6 @@ import type { Daily } from "../keeping/daily.ts";
 import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import { answerLock, reportLock } from "./lock.ts";
-import { answerRestore } from "./restore.ts";
 
 export interface KeepingNeeds {
 	readonly db: AsideDatabase;
@@ -28,7 +25,7 @@ export interface KeepingNeeds {
 }
 
 export function answerKeeping(needs: KeepingNeeds): AnswersTo<typeof keeping> {
-	return { ...answerStanding(needs), ...answerLeaving(needs), ...answerRestore(needs), ...answerLock(needs) };
+	return { ...answerStanding(needs), ...answerLeaving(needs), ...answerLock(needs) };
 }
 
 function answerStanding({ db, vault, daily }: KeepingNeeds) {
@@ -59,19 +56,6 @@ function answerStanding({ db, vault, daily }: KeepingNeeds) {
 
 function answerLeaving({ db, vault, clock, team }: KeepingNeeds) {
 	return {
-		"keeping.backup": async ({ from }) => {
-			const piece = await backupPiece(db, vault, from);
-			if (typeof piece === "string") return { refused: piece };
-			return { ...piece, rows: [...piece.rows], ...(!from && { total: await countRows(db) }) };
-		},
-		"keeping.contact": async ({ contactId }) => {
-			const stored = await readContact(db, vault, contactId);
-			return typeof stored === "string" ? { refused: stored } : stored;
-		},
-		"keeping.messages": async ({ conversation, after }) => {
-			const piece = await readMessages(db, vault, conversation, after);
-			return piece === "locked" ? { refused: piece } : piece;
-		},
 		"keeping.extent": ({ contactId }) => extentOfContact(db, contactId),
 		"keeping.erase": async ({ contactId, alsoInGroups }) => {
 			const entryId = crypto.randomUUID();

@@ -1,27 +1,23 @@
-/** Answers about the lock over private texts. */
+/** Answers about the lock over private texts, and what follows when Desk has changed the lock or laid in a backup. */
 import { logFault } from "../../../lib/base/log.ts";
-import {
-	changePassphrase,
-	setAutoLock,
-	turnLockOff,
-	turnLockOn,
-	unlock,
-} from "../../../lib/db/keeping/lock-actions.ts";
+import { unlock } from "../../../lib/db/keeping/lock-actions.ts";
 import type { Vault } from "../../../lib/db/keeping/vault.ts";
-import { announceChange } from "../../../lib/messaging/changes.ts";
+import { announceChange, TOPICS, type Topic } from "../../../lib/messaging/changes.ts";
 import type { keeping, LockReport } from "../../../lib/messaging/protocol/keeping.ts";
 import type { Daily } from "../keeping/daily.ts";
+import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
 interface LockNeeds {
 	readonly vault: Vault;
 	readonly daily: Daily;
+	readonly team: Pick<TeamService, "restored">;
 }
 
-export function answerLock({ vault, daily }: LockNeeds) {
+export function answerLock({ vault, daily, team }: LockNeeds) {
 	/** What is readable has changed: whoever shows private texts asks again. */
-	const changed = async (): Promise<void> => {
-		await announceChange("settings", "history", "contacts");
+	const changed = async (topics: readonly Topic[] = ["settings", "history", "contacts"]): Promise<void> => {
+		await announceChange(...topics);
 		await daily.watchAbsence();
 		// Minutes of work behind an answer that is due now.
 		daily.pass().catch((error: unknown) => logFault("keeping:pass", error));
@@ -31,25 +27,19 @@ export function answerLock({ vault, daily }: LockNeeds) {
 		return { right };
 	};
 	return {
-		"lock.read": () => reportLock(vault),
-		"lock.on": async ({ passphrase, autoLockMinutes }) => {
-			const recoveryCode = await turnLockOn(vault, passphrase, autoLockMinutes);
-			await changed();
-			return { ...(recoveryCode !== undefined && { recoveryCode }) };
+		"keeping.changed": async ({ what }) => {
+			vault.forget();
+			if (what === "restored") await team.restored();
+			await changed(what === "restored" ? TOPICS : undefined);
+			return {};
 		},
+		"lock.read": () => reportLock(vault),
 		"lock.unlock": async ({ passphrase }) => told(await unlock(vault, passphrase)),
 		"lock.lock": async () => {
 			await vault.lock();
 			await changed();
 			return {};
 		},
-		"lock.change": async ({ by, secret, next }) => told(await changePassphrase(vault, by, secret, next)),
-		"lock.autoLock": async ({ minutes }) => {
-			await setAutoLock(vault, minutes);
-			await changed();
-			return {};
-		},
-		"lock.off": async ({ passphrase }) => told(await turnLockOff(vault, passphrase)),
 	} satisfies Partial<AnswersTo<typeof keeping>>;
 }
 

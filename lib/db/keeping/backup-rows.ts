@@ -1,6 +1,7 @@
 /** A table's rows, piece by piece in the order of their keys, with texts open: what a backup asks for. */
 import type { AsideDatabase } from "../database.ts";
-import { type KeptTable, type Row, TABLES_OF_A_BACKUP } from "./register.ts";
+import { TABLES_OF_A_BACKUP } from "./backup-register.ts";
+import type { KeptTable, Row } from "./register.ts";
 import { openRow } from "./texts-of.ts";
 import type { Vault } from "./vault.ts";
 

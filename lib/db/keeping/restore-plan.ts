@@ -4,7 +4,8 @@
  * transaction: whatever goes wrong before its end has changed nothing.
  */
 import type { AsideDatabase } from "../database.ts";
-import { type KeptTable, keepingOf, type Row } from "./register.ts";
+import { backupOf } from "./backup-register.ts";
+import type { KeptTable, Row } from "./register.ts";
 import type { ConversationInFile } from "./staged-piece.ts";
 
 export interface FileRow {
@@ -27,7 +28,7 @@ export type RowFault = "unfit" | "newer";
 export function readRows(rows: readonly FileRow[]): Map<KeptTable, Row[]> | RowFault {
 	const byTable = new Map<KeptTable, Row[]>();
 	for (const { table, row } of rows) {
-		const shape = keepingOf(table)?.row;
+		const shape = backupOf(table)?.row;
 		if (!shape) return "newer";
 		const parsed = shape.safeParse(row);
 		if (!parsed.success) return "unfit";
@@ -51,7 +52,7 @@ export async function compare(
 
 export function verdictOn(table: KeptTable, row: Row, here: Row | undefined): "fresh" | "newer" | "same" {
 	if (!here) return "fresh";
-	const changedAt = keepingOf(table)?.changedAt;
+	const changedAt = backupOf(table)?.changedAt;
 	return changedAt && changedAt(row) > changedAt(here) ? "newer" : "same";
 }
 

@@ -1,6 +1,7 @@
 /** Laying a file's rows aside, and laying them in. See restore-plan.ts. */
 import type { AsideDatabase } from "../database.ts";
-import { type KeptTable, keepingOf, REGISTERED, type Row } from "./register.ts";
+import { TABLES_OF_A_BACKUP } from "./backup-register.ts";
+import type { KeptTable, Row } from "./register.ts";
 import {
 	type Comparison,
 	compare,
@@ -106,7 +107,7 @@ export async function isStaged(db: AsideDatabase, token: string): Promise<boolea
 }
 
 async function clearWhatIsInBackups(db: AsideDatabase): Promise<void> {
-	for (const table of REGISTERED) if (keepingOf(table)?.row) await db.table(table).clear();
+	for (const table of TABLES_OF_A_BACKUP) await db.table(table).clear();
 	await db.uses.clear();
 }
 

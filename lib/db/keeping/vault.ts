@@ -33,6 +33,8 @@ export interface Vault {
 	lock(): Promise<void>;
 	/** There is no lock any more. */
 	drop(): Promise<void>;
+	/** Somebody else has changed the lock: it is looked up anew. */
+	forget(): void;
 }
 
 export function createVault(db: AsideDatabase, session: KeyStore): Vault {
@@ -85,6 +87,9 @@ export function createVault(db: AsideDatabase, session: KeyStore): Vault {
 			await db.states.delete("lock");
 			await session.remove(KEY);
 			held = { record: undefined, key: undefined };
+		},
+		forget() {
+			held = undefined;
 		},
 	};
 }

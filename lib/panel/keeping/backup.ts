@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { logFault } from "../../base/log.ts";
 import type { BackupWriter } from "../../keeping/backup/write-backup.ts";
 import { writeBackup } from "../../keeping/backup/write-backup.ts";
 import { fileName } from "../../keeping/export/dossier.ts";
-import type { Ask } from "../../messaging/ask.ts";
-import type { ReplyOf, RequestOf } from "../../messaging/protocol.ts";
+import type { BackupFrom, OpenStore, OwnStore } from "./own-store.ts";
 
-/** `failed`: `locked`, or the worker did not answer. */
+/** `failed`: `locked`, or the database did not answer. */
 export type BackupState =
 	| { readonly step: "idle" }
 	| { readonly step: "working"; readonly done: number; readonly total: number }
@@ -19,12 +19,12 @@ export interface BackupJob {
 }
 
 interface BackupNeeds {
-	readonly ask: Ask;
+	readonly openStore: OpenStore;
 	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
 	readonly version: () => string;
 }
 
-export function createBackupJob({ ask, saveFile, version }: BackupNeeds): BackupJob {
+export function createBackupJob({ openStore, saveFile, version }: BackupNeeds): BackupJob {
 	const state = signal<BackupState>({ step: "idle" });
 	return {
 		state,
@@ -33,7 +33,7 @@ export function createBackupJob({ ask, saveFile, version }: BackupNeeds): Backup
 			state.value = { step: "working", done: 0, total: 0 };
 			const made = Date.now();
 			const writer = await writeBackup({ made, app: version() }, passphrase === "" ? undefined : passphrase);
-			const parts = await collect(ask, writer, (done, total) => {
+			const parts = await collect(openStore, writer, (done, total) => {
 				state.value = { step: "working", done, total };
 			});
 			if (typeof parts === "string") {
@@ -49,34 +49,30 @@ export function createBackupJob({ ask, saveFile, version }: BackupNeeds): Backup
 	};
 }
 
-type From = RequestOf<"keeping.backup">["from"];
-type Piece = Exclude<ReplyOf<"keeping.backup">, { refused: unknown }>;
-
 /** Each piece becomes a Blob at once: the browser may keep those on disk, and the file is never one string in memory. */
 async function collect(
-	ask: Ask,
+	openStore: OpenStore,
 	writer: BackupWriter,
 	tell: (done: number, total: number) => void,
 ): Promise<BlobPart[] | "locked" | "unreachable"> {
 	const parts: BlobPart[] = [];
-	let total = 0;
 	let done = 0;
-	let from: From;
-	do {
-		const piece: Piece | "locked" | "unreachable" = await askPiece(ask, from);
-		if (typeof piece === "string") return piece;
-		total = piece.total ?? total;
-		done += piece.rows.length;
-		tell(done, total);
-		parts.push(new Blob(await writer.add(piece.table, piece.rows)));
-		from = piece.next;
-	} while (from);
+	try {
+		const store = await openStore();
+		const total = await store.countRows();
+		for (let from: BackupFrom | "start" | undefined = "start"; from; ) {
+			const piece: Awaited<ReturnType<OwnStore["backupPiece"]>> = await store.backupPiece(
+				from === "start" ? undefined : from,
+			);
+			if (typeof piece === "string") return piece === "locked" ? piece : "unreachable";
+			done += piece.rows.length;
+			tell(done, total);
+			parts.push(new Blob(await writer.add(piece.table, piece.rows)));
+			from = piece.next;
+		}
+	} catch (error) {
+		logFault("keeping:backup", error);
+		return "unreachable";
+	}
 	return parts;
-}
-
-async function askPiece(ask: Ask, from: From): Promise<Piece | "locked" | "unreachable"> {
-	const reply = await ask("keeping.backup", { ...(from && { from }) });
-	if (!reply.ok) return "unreachable";
-	if ("refused" in reply.value) return reply.value.refused === "locked" ? "locked" : "unreachable";
-	return reply.value;
 }

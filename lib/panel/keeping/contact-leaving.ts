@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { logFault } from "../../base/log.ts";
 import type { Message } from "../../contract/history.ts";
 import { dossierAsCsv } from "../../keeping/export/csv.ts";
 import { type Dossier, fileName, nameOf } from "../../keeping/export/dossier.ts";
@@ -6,6 +7,7 @@ import { dossierAsJson } from "../../keeping/export/json.ts";
 import { dossierAsPage, type PageWords } from "../../keeping/export/page.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { ReplyOf } from "../../messaging/protocol.ts";
+import type { OpenStore, OwnStore } from "./own-store.ts";
 
 export type { PageWords } from "../../keeping/export/page.ts";
 
@@ -27,6 +29,7 @@ export interface ContactLeaving {
 
 export interface ContactLeavingNeeds {
 	readonly ask: Ask;
+	readonly openStore: OpenStore;
 	readonly contactId: string;
 	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
 	/** Opens a page of ours and offers to print it. */
@@ -35,7 +38,7 @@ export interface ContactLeavingNeeds {
 }
 
 export function createContactLeaving(needs: ContactLeavingNeeds): ContactLeaving {
-	const { ask, contactId } = needs;
+	const { ask, openStore, contactId } = needs;
 	const trouble = signal<"locked" | "unreachable" | undefined>(undefined);
 	const busy = signal(false);
 	const extent = signal<ContactExtent | undefined>(undefined);
@@ -45,7 +48,7 @@ export function createContactLeaving(needs: ContactLeavingNeeds): ContactLeaving
 		extent,
 		async exportAs(kind) {
 			busy.value = true;
-			const dossier = await readDossier(ask, contactId);
+			const dossier = await readDossier(openStore, contactId);
 			busy.value = false;
 			trouble.value = typeof dossier === "string" ? dossier : undefined;
 			if (typeof dossier !== "string") handOver(dossier, kind, needs);
@@ -76,33 +79,39 @@ function handOver(dossier: Dossier, kind: ContactExport, needs: ContactLeavingNe
 	saveFile([text], fileName(nameOf(dossier), dossier.made, kind), type);
 }
 
-async function readDossier(ask: Ask, contactId: string): Promise<Dossier | "locked" | "unreachable"> {
-	const reply = await ask("keeping.contact", { contactId });
-	if (!reply.ok) return "unreachable";
-	if ("refused" in reply.value) return reply.value.refused === "locked" ? "locked" : "unreachable";
-	const { notes, conversations, ...rest } = reply.value;
-	const messages: Message[] = [];
-	for (const { key } of conversations) {
-		const ofIt = await readMessages(ask, key);
-		if (typeof ofIt === "string") return ofIt;
-		messages.push(...ofIt);
+async function readDossier(
+	openStore: OpenStore,
+	contactId: string,
+): Promise<Dossier | "locked" | "unreachable"> {
+	try {
+		const store = await openStore();
+		const stored = await store.readContact(contactId);
+		if (typeof stored === "string") return stored === "locked" ? stored : "unreachable";
+		const messages: Message[] = [];
+		for (const { key } of stored.conversations) {
+			const ofIt = await readMessages(store, key);
+			if (ofIt === "locked") return ofIt;
+			messages.push(...ofIt);
+		}
+		return { made: Date.now(), ...stored, messages, notes: stored.notes.filter(isOpen) };
+	} catch (error) {
+		logFault("keeping:export", error);
+		return "unreachable";
 	}
-	return { made: Date.now(), ...rest, conversations, messages, notes: notes.filter(isOpen) };
 }
 
-async function readMessages(ask: Ask, conversation: string): Promise<Message[] | "locked" | "unreachable"> {
+async function readMessages(store: OwnStore, conversation: string): Promise<Message[] | "locked"> {
 	const messages: Message[] = [];
 	for (let after: number | undefined, first = true; first || after !== undefined; first = false) {
-		const reply = await ask("keeping.messages", { conversation, ...(after !== undefined && { after }) });
-		if (!reply.ok) return "unreachable";
-		if ("refused" in reply.value) return reply.value.refused;
-		messages.push(...reply.value.messages.filter(isOpen));
-		after = reply.value.after;
+		const piece = await store.readMessages(conversation, after);
+		if (piece === "locked") return piece;
+		messages.push(...piece.messages.filter(isOpen));
+		after = piece.after;
 	}
 	return messages;
 }
 
-/** The worker hands out open texts only; the type cannot know it. */
+/** The store hands out open texts only; the type cannot know it. */
 function isOpen<Row extends { readonly text: unknown }>(row: Row): row is Row & { readonly text: string } {
 	return typeof row.text === "string";
 }

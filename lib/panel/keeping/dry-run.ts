@@ -1,5 +1,22 @@
 /** What a restore would change, summed up over the pieces of the file. */
-import type { Comparison, ConversationInFile } from "../../messaging/protocol/keeping.ts";
+
+/** Rows of a table in the file: not here yet, here in an older state, or here already. */
+export interface Comparison {
+	readonly table: string;
+	readonly fresh: number;
+	readonly newer: number;
+	readonly same: number;
+}
+
+/** What a piece of the file holds of a conversation, beside what is here. */
+export interface ConversationInFile {
+	readonly key: string;
+	readonly rows: number;
+	/** Some of these very messages are here. */
+	readonly isShared: boolean;
+	/** Messages of this conversation are here. */
+	readonly isHere: boolean;
+}
 
 export interface DryRun {
 	readonly rows: number;

@@ -6,6 +6,7 @@ import type { ReplyOf } from "../../messaging/protocol.ts";
 import { type BackupJob, createBackupJob } from "./backup.ts";
 import { createErasure, type Erasure } from "./erasure.ts";
 import { createLock, type LockModel } from "./lock.ts";
+import type { OpenStore } from "./own-store.ts";
 import { createRestoreJob, type RestoreJob } from "./restore.ts";
 
 export type KeepingReport = ReplyOf<"keeping.read">;
@@ -27,6 +28,7 @@ export interface KeepingModel {
 
 export interface KeepingNeeds {
 	readonly ask: Ask;
+	readonly openStore: OpenStore;
 	readonly onChange: OnChange;
 	/** Hands a file to the person. */
 	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
@@ -35,7 +37,7 @@ export interface KeepingNeeds {
 }
 
 export function createKeeping(needs: KeepingNeeds): KeepingModel {
-	const { ask, onChange } = needs;
+	const { ask, openStore, onChange } = needs;
 	const report = signal<KeepingReport | undefined>(undefined);
 	const unreachable = signal(false);
 	const load = async (): Promise<void> => {
@@ -48,8 +50,15 @@ export function createKeeping(needs: KeepingNeeds): KeepingModel {
 		report,
 		unreachable,
 		backup: createBackupJob(needs),
-		restore: createRestoreJob({ ask, reload: load }),
-		lock: createLock(ask, load),
+		restore: createRestoreJob({ ask, openStore, reload: load }),
+		lock: createLock({
+			ask,
+			openStore,
+			reload: load,
+			onTrouble: () => {
+				unreachable.value = true;
+			},
+		}),
 		erasure: createErasure(ask, load),
 		load,
 		async keep(kind, months) {

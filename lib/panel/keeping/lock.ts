@@ -1,5 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { logFault } from "../../base/log.ts";
 import type { Ask } from "../../messaging/ask.ts";
+import type { OpenStore } from "./own-store.ts";
 
 /** The lock as its settings, and whatever shows private texts, see it. What state it is in, the worker's report says. */
 export interface LockModel {
@@ -17,51 +19,78 @@ export interface LockModel {
 	turnOff(passphrase: string): Promise<boolean>;
 }
 
-export function createLock(ask: Ask, reload: () => Promise<void>): LockModel {
+interface LockNeeds {
+	readonly ask: Ask;
+	readonly openStore: OpenStore;
+	readonly reload: () => Promise<void>;
+	/** The database did not do what was asked; nothing has changed. */
+	readonly onTrouble: () => void;
+}
+
+export function createLock({ ask, openStore, reload, onTrouble }: LockNeeds): LockModel {
 	const recoveryCode = signal<string | undefined>(undefined);
 	const wrong = signal<"passphrase" | "recovery" | undefined>(undefined);
 	const busy = signal(false);
 	/** One thing at a time; what the worker says afterwards is shown, never what was hoped for. */
-	const during = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+	const during = async <Value>(otherwise: Value, work: () => Promise<Value>): Promise<Value> => {
 		busy.value = true;
 		wrong.value = undefined;
+		let done = otherwise;
+		let failed = false;
 		try {
-			return await work();
-		} finally {
-			busy.value = false;
-			await reload();
+			done = await work();
+		} catch (error) {
+			logFault("keeping:lock", error);
+			failed = true;
 		}
+		busy.value = false;
+		await reload();
+		if (failed) onTrouble();
+		return done;
 	};
-	const judged = (
-		reply: { ok: true; value: { right: boolean } } | { ok: false },
-		secret: "passphrase" | "recovery" = "passphrase",
-	): boolean => {
-		wrong.value = reply.ok && !reply.value.right ? secret : undefined;
-		return reply.ok && reply.value.right;
+	const judged = (right: boolean, secret: "passphrase" | "recovery" = "passphrase"): boolean => {
+		wrong.value = right ? undefined : secret;
+		return right;
+	};
+	/** The worker holds the lock as it was until it is told. */
+	const tell = () => ask("keeping.changed", { what: "lock" });
+	const thenTell = async (work: Promise<boolean>): Promise<boolean> => {
+		const right = await work;
+		if (right) await tell();
+		return right;
 	};
 	return {
 		recoveryCode,
 		wrong,
 		busy,
 		turnOn: (passphrase, autoLockMinutes) =>
-			during(async () => {
-				const reply = await ask("lock.on", { passphrase, autoLockMinutes });
-				if (reply.ok) recoveryCode.value = reply.value.recoveryCode;
+			during(undefined, async () => {
+				recoveryCode.value = await (await openStore()).turnLockOn(passphrase, autoLockMinutes);
+				await tell();
 			}),
 		codeIsSafe() {
 			recoveryCode.value = undefined;
 		},
-		unlock: (passphrase) => during(async () => judged(await ask("lock.unlock", { passphrase }))),
+		unlock: (passphrase) =>
+			during(false, async () => {
+				const reply = await ask("lock.unlock", { passphrase });
+				return reply.ok && judged(reply.value.right);
+			}),
 		lock: () =>
-			during(async () => {
+			during(undefined, async () => {
 				await ask("lock.lock", {});
 			}),
 		change: (by, secret, next) =>
-			during(async () => judged(await ask("lock.change", { by, secret, next }), by)),
-		setAutoLock: (minutes) =>
-			during(async () => {
-				await ask("lock.autoLock", { minutes });
+			during(false, async () => {
+				const store = await openStore();
+				return judged(await thenTell(store.changePassphrase(by, secret, next)), by);
 			}),
-		turnOff: (passphrase) => during(async () => judged(await ask("lock.off", { passphrase }))),
+		setAutoLock: (minutes) =>
+			during(undefined, async () => {
+				await (await openStore()).setAutoLock(minutes);
+				await tell();
+			}),
+		turnOff: (passphrase) =>
+			during(false, async () => judged(await thenTell((await openStore()).turnLockOff(passphrase)))),
 	};
 }

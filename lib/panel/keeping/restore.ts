@@ -1,10 +1,12 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { logFault } from "../../base/log.ts";
 import { type BackupFault, LARGEST_FILE } from "../../keeping/backup/format.ts";
 import { readBackup } from "../../keeping/backup/read-backup.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import { type DryRun, EMPTY_DRY_RUN, plus } from "./dry-run.ts";
+import type { OpenStore, OwnStore } from "./own-store.ts";
 
-/** What the file was found to be, or why the worker would not have it. */
+/** What the file was found to be, or why the database would not have it. */
 export type RestoreFault =
 	| BackupFault["kind"]
 	| "unfit"
@@ -31,20 +33,17 @@ export interface RestoreJob {
 	giveUp(): Promise<void>;
 }
 
-/** ms between two questions how it goes; each keeps the worker alive. */
-const ASK_AGAIN = 500;
-
-export function createRestoreJob({
-	ask,
-	reload,
-}: {
+interface RestoreNeeds {
 	readonly ask: Ask;
+	readonly openStore: OpenStore;
 	readonly reload: () => Promise<void>;
-}): RestoreJob {
+}
+
+export function createRestoreJob({ ask, openStore, reload }: RestoreNeeds): RestoreJob {
 	const state = signal<RestoreState>({ step: "idle" });
 	let token = "";
 	const refuse = async (fault: RestoreFault): Promise<void> => {
-		await ask("keeping.restore.drop", {});
+		await drop(openStore);
 		state.value = { step: "refused", fault };
 	};
 	return {
@@ -54,7 +53,7 @@ export function createRestoreJob({
 			if (file.size > LARGEST_FILE) return refuse("huge");
 			state.value = { step: "reading", rows: 0 };
 			token = crypto.randomUUID();
-			const staged = await stageFile(ask, { file, passphrase, token }, (rows) => {
+			const staged = await stageFile(openStore, { file, passphrase, token }, (rows) => {
 				state.value = { step: "reading", rows };
 			});
 			if (typeof staged !== "string") {
@@ -68,14 +67,15 @@ export function createRestoreJob({
 		async layIn(mode) {
 			if (state.value.step !== "ready") return;
 			state.value = { step: "laying-in" };
-			const end = await waitFor(ask, token, mode);
-			if (end !== "done") return refuse(end);
+			const isDone = await layIn(openStore, token, mode);
+			if (!isDone) return refuse("failed");
+			await ask("keeping.changed", { what: "restored" });
 			state.value = { step: "done" };
 			await reload();
 		},
 		async giveUp() {
 			state.value = { step: "idle" };
-			await ask("keeping.restore.drop", {});
+			await drop(openStore);
 		},
 	};
 }
@@ -87,24 +87,29 @@ interface Staging {
 }
 
 async function stageFile(
-	ask: Ask,
+	openStore: OpenStore,
 	{ file, passphrase, token }: Staging,
 	tell: (rows: number) => void,
 ): Promise<{ readonly made: number; readonly dryRun: DryRun } | RestoreFault> {
 	let refusal: RestoreFault | undefined;
 	let dryRun = EMPTY_DRY_RUN;
 	let n = 0;
-	const begun = await ask("keeping.restore.begin", { token });
-	if (!begun.ok) return "unreachable";
+	let store: OwnStore;
+	try {
+		store = await openStore();
+		await store.beginRestore(token);
+	} catch (error) {
+		logFault("keeping:restore", error);
+		return "unreachable";
+	}
 	try {
 		const read = await readBackup(chunksOf(file), {
 			passphrase,
 			async onRows(rows) {
 				if (refusal || rows.length === 0) return;
-				const reply = await ask("keeping.restore.piece", { token, n, rows: [...rows] });
-				if (!reply.ok) refusal = reply.failure.kind === "malformed" ? "unfit" : "unreachable";
-				else if ("fault" in reply.value) refusal = reply.value.fault;
-				else dryRun = plus(dryRun, reply.value);
+				const report = await stage(store, { token, n, rows });
+				if (typeof report === "string") refusal = report;
+				else dryRun = plus(dryRun, report);
 				n += 1;
 				tell(dryRun.rows);
 			},
@@ -126,18 +131,29 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
 	}
 }
 
-async function waitFor(
-	ask: Ask,
-	token: string,
-	mode: "merge" | "replace",
-): Promise<"done" | "failed" | "unreachable"> {
-	let reply = await ask("keeping.restore.commit", { token, mode });
-	for (;;) {
-		if (!reply.ok) return "unreachable";
-		if (reply.value.state === "done") return "done";
-		// `idle`: the worker died, and its transaction with it.
-		if (reply.value.state !== "working") return "failed";
-		await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
-		reply = await ask("keeping.restore.state", { token });
+async function stage(store: OwnStore, piece: Parameters<OwnStore["stagePiece"]>[0]) {
+	try {
+		return await store.stagePiece(piece);
+	} catch (error) {
+		logFault("keeping:restore", error);
+		return "unreachable";
+	}
+}
+
+async function layIn(openStore: OpenStore, token: string, mode: "merge" | "replace"): Promise<boolean> {
+	try {
+		return (await (await openStore()).commitRestore(token, mode)) === "done";
+	} catch (error) {
+		logFault("keeping:restore", error);
+		return false;
+	}
+}
+
+/** What stays behind when this fails, the next restore clears away. */
+async function drop(openStore: OpenStore): Promise<void> {
+	try {
+		await (await openStore()).dropRestore();
+	} catch (error) {
+		logFault("keeping:restore", error);
 	}
 }
