@@ -63,6 +63,7 @@ function deskOver(db: AsideDatabase) {
 		if (type === "templates.list") return { ok: true, value: { templates: await db.templates.toArray() } };
 		if (type === "templates.recent") return { ok: true, value: { templateIds: [] } };
 		if (type === "drafts.list") return { ok: true, value: { drafts: [] } };
+		if (type === "fields.list") return { ok: true, value: { fields: [] } };
 		if (type !== "templates.save") return { ok: true, value: {} };
 		const saved = await saveTemplates(db, { ...asked, at: Date.now(), note });
 		return { ok: true, value: JSON.parse(JSON.stringify(saved)) };
