@@ -73,6 +73,9 @@ const LEAN_DEXIE = fileURLToPath(new URL("./node_modules/dexie/dist/modern/dexie
 
 const LEAN_BROWSER = fileURLToPath(new URL("./scripts/lean-browser.ts", import.meta.url));
 
+/** Asked for one address at a time, on a click in Desk, where a team's server cannot be read by CORS. */
+const OPTIONAL_HOSTS = ["https://*/*"];
+
 /** Every permission here has a line in docs/permissions.md; a test compares. */
 const PERMISSIONS = ["storage", "unlimitedStorage", "alarms", "idle", "notifications"];
 
@@ -104,6 +107,7 @@ export default defineConfig({
 		default_locale: "en",
 		minimum_chrome_version: browser === "firefox" ? undefined : "120",
 		permissions: [...PERMISSIONS, ...(browser === "firefox" ? [] : ["sidePanel"])],
+		optional_host_permissions: OPTIONAL_HOSTS,
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: COMMANDS,
 		content_scripts: CONTENT_SCRIPTS,

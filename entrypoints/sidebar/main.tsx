@@ -16,6 +16,6 @@ opening
 			const isShown = document.visibilityState === "visible" && panel.view.value?.threadKey === threadKey;
 			if (isShown) panel.acknowledge();
 		});
-		mount(<Sidebar panel={panel} team={tellLive()} />);
+		mount(<Sidebar panel={panel} team={tellLive(panel.view)} />);
 	})
 	.catch((error: unknown) => logFault("sidebar.open", error));

@@ -101,7 +101,10 @@ export type Sample = z.infer<typeof sample>;
 
 /** What a badge shows; see `badgeFace`. */
 export const badgeClock = z.object({
-	state: z.enum(["waiting", "acknowledged", "answered", "unlimited"]),
+	/** `none`: there is nothing to say of its time. */
+	state: z.enum(["waiting", "acknowledged", "answered", "unlimited", "none"]),
+	/** A teammate is answering there now. */
+	taken: z.optional(z.boolean()),
 	due: z.optional(z.number()),
 	soon: z.optional(z.number()),
 	lateFrom: z.optional(z.number()),

@@ -4,7 +4,9 @@ export type Tone = "ok" | "soon" | "late" | "answered";
 
 /** What a badge needs of a clock, small enough to be sent for each row. Epoch ms. */
 export interface BadgeClock {
-	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited";
+	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited" | "none";
+	/** A teammate is answering there now. */
+	readonly taken?: boolean | undefined;
 	/** The earliest moment at which it may be due; absent where its start is not known. */
 	readonly due?: number | undefined;
 	readonly soon?: number | undefined;

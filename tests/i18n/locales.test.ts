@@ -15,7 +15,7 @@ const english = read("en");
 const TRANSLATIONS = ["de", "el", "it", "pl", "sv"];
 /** Said the same in some language, rightly. */
 const SAME_EVERYWHERE =
-	/^(?:extName|deskNavigation|value(?:Name|Code)|group|platforms|shortcut|kindMarketing|passphrase|exportJson|outcomeSpam|typeSupport|priorityNormal|rowAbout|vip|factName|sortName|attachment(?:Video|File|Sticker))$/;
+	/^(?:extName|deskNavigation|value(?:Name|Code)|group|platforms|shortcut|kindMarketing|passphrase|exportJson|outcomeSpam|typeSupport|auditFolder|priorityNormal|rowAbout|vip|factName|sortName|attachment(?:Video|File|Sticker))$/;
 
 test("the interface speaks the six languages of its people", () => {
 	expect(readdirSync(LOCALES).sort()).toEqual(["en", ...TRANSLATIONS].sort());

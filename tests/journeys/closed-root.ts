@@ -20,6 +20,22 @@ export async function closedText(page: Page): Promise<string> {
 		.join(" ");
 }
 
+/** What the badges on the site's rows say, in the order of the page. */
+export async function badgesSaid(page: Page): Promise<string[]> {
+	const session = await page.context().newCDPSession(page);
+	const { root } = await documentOf(session);
+	await session.detach();
+	return nodesIn(root)
+		.filter(({ nodeName }) => nodeName === "ASIDE-BADGE")
+		.map(({ shadowRoots = [] }) =>
+			shadowRoots
+				.flatMap(nodesIn)
+				.filter(({ nodeName }) => nodeName === "#text")
+				.map(({ nodeValue }) => nodeValue)
+				.join(""),
+		);
+}
+
 /** Presses the button in our closed root with the mouse. */
 export async function pressClosedButton(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);

@@ -189,7 +189,8 @@ function paint(board: Board, twice: ReadonlySet<string>): void {
 
 function faceText({ needs }: Board, clock: BadgeClock, now: number) {
 	const face = badgeFace(clock, now);
-	return { tone: face.tone, text: needs.texts(face) };
+	const time = clock.state === "none" ? "" : needs.texts(face);
+	return { tone: face.tone, text: clock.taken ? `● ${time}` : time };
 }
 
 function tickAll(board: Board): void {
