@@ -206,7 +206,7 @@ test("a conversation that is handed over waits for the teammate, and who gave it
 	await given.getByRole("button", { name: "Take it" }).click();
 	await expect(olive.sidebar.getByText("Mona Member has taken it")).toBeVisible();
 	await expect(mona.sidebar.getByText("Wants an invoice")).toBeVisible();
-	await mona.sidebar.getByRole("button", { name: "Done" }).press("Enter");
+	await mona.sidebar.locator(".handover").getByRole("button", { name: "Done" }).press("Enter");
 	await expect(given).toHaveCount(0);
 	await expect(olive.sidebar.getByText("Wants an invoice")).toHaveCount(0);
 	await waiting.close();
