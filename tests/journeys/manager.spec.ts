@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "../look/accessible.ts";
 import { type Aside, startAside } from "./aside.ts";
 
+/** Each goes on where the one before ended: tried again, all of them are. */
+test.describe.configure({ mode: "serial" });
+
 let aside: Aside;
 let desk: Page;
 
