@@ -260,6 +260,8 @@ function expand({ templateId, typed }: Extract<ToFrame, { type: "expand" }>, exp
 	}
 	const template = library.templates.value.find(({ id }) => id === templateId);
 	if (!template) return;
+	// What the palette says of the last insertion would read as if this one were in.
+	insertions.dismiss();
 	insertions.replaceNext(typed);
 	reply.search(template.shortcut);
 	reply.select(templateId);

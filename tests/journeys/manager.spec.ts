@@ -1,6 +1,7 @@
 /** Desk → Templates, as a person who writes the team's replies uses it. */
 import { expect, type Page, test } from "@playwright/test";
 import { isAccessible } from "../look/accessible.ts";
+import { picture } from "../look/look.ts";
 import { type Aside, startAside } from "./aside.ts";
 
 /** Each goes on where the one before ended: tried again, all of them are. */
@@ -43,6 +44,65 @@ test("a reply is written with the value menu, published, and found where replies
 	await expect(row("Parcel shop")).toBeVisible();
 	await expect(row("Parcel shop").getByText("Draft")).toHaveCount(0);
 });
+
+test("the preview is for whoever is chosen: a stored contact with all that is known of them", async () => {
+	await layContact();
+	await body().click();
+	await desk.keyboard.press("ControlOrMeta+End");
+	await desk.keyboard.type(" {{ contact.company }}, {{ contact.handle }}");
+	const preview = desk.locator(".preview-box");
+	await expect(preview).toContainText("Hi Julia");
+	const whom = desk.getByLabel("Whom the preview is for");
+	await whom.focus();
+	await desk.keyboard.type("thal");
+	await expect(preview.locator(".whom-list [role=option]")).toHaveText(["Ελένη Παπαδοπούλου"]);
+	await isAccessible(desk, []);
+	await desk.keyboard.press("ArrowDown");
+	await desk.keyboard.press("Enter");
+	await expect(whom).toHaveValue("Ελένη Παπαδοπούλου");
+	await expect(preview).toContainText("Hi Lena, it waits at Shop?. Thalassa, eleni.p");
+	await expect(preview).toContainText("Stored contact");
+	await expect(desk.getByLabel("Platforms").first()).toHaveValue("x");
+	await picture(desk, "preview-stored-contact");
+	await whom.fill("Ola");
+	await expect(preview).toContainText("Hi Ola");
+	await expect(preview).not.toContainText("Stored contact");
+	await body().click();
+	await desk.keyboard.press("ControlOrMeta+z");
+	await button("Save").click();
+});
+
+/** As it would be kept of somebody whose conversation was seen on X. */
+function layContact(): Promise<void> {
+	return desk.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open("aside");
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const work = opening.result.transaction(["contacts", "identities"], "readwrite");
+					const lists = { tags: ["wholesale"], vip: false, fields: {}, consent: [], sales: [] };
+					const contact = { id: "c1", firstName: "Lena", language: "el", company: "Thalassa", ...lists };
+					work.objectStore("contacts").put({ ...contact, createdAt: 1, updatedAt: 1 });
+					work.objectStore("identities").put({
+						id: "x:1",
+						platform: "x",
+						contactId: "c1",
+						name: "Ελένη Παπαδοπούλου",
+						handle: "eleni.p",
+						firstSeenAt: 1,
+						lastSeenAt: 1,
+						formerNames: [],
+						formerHandles: [],
+					});
+					work.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+	);
+}
 
 test("a broken text says why and stays a draft", async () => {
 	await button("New template").click();
@@ -111,6 +171,14 @@ test("an import shows a verdict for each row, comes in whole, and is taken back 
 	await dialog.getByRole("button", { name: "Undo the whole import" }).click();
 	await expect(dialog).toContainText("The import was taken back.");
 	await dialog.getByRole("button", { name: "Close" }).click();
+	await desk.locator('input[type="file"]').setInputFiles({
+		name: "next.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(csv.replace("Greeting", "Second")),
+	});
+	await expect(dialog).toContainText("Second");
+	await dialog.getByRole("button", { name: "Close" }).click();
+	await expect(dialog).toHaveCount(0);
 	await expect(row("Greeting")).toHaveCount(0);
 });
 

@@ -69,8 +69,11 @@ for (const { name, page: which, stage, dark = false, act } of SCENES) {
 			.first()
 			.waitFor();
 		await act?.(page);
-		for (const width of [1100, 280]) {
+		for (const width of [1100, 340, 280]) {
 			await page.setViewportSize({ width, height: 900 });
+			// However long the list is, its head and what is open of it are on the first screen.
+			for (const begins of which === "templates" ? [".title-input", ".desk-list h1"] : [])
+				await expect(page.locator(begins)).toBeInViewport({ ratio: 1 });
 			await picture(page, `replies-${name}-${width}`);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			await isAccessible(page);

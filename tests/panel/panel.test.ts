@@ -230,3 +230,23 @@ describe("choosing", () => {
 		expect(panel.library.status.value).toEqual({ state: "failed", kind: "unreachable" });
 	});
 });
+
+test("a template called up by typing that asks for something does not look inserted because the last one was", async () => {
+	const { panel, sent, tell } = await stagePanel();
+	tell({ type: "view", view: A });
+	panel.confirm();
+	tell({ type: "inserted", id: 1, reply: { ok: true } });
+	await settled();
+	expect(panel.insertions.state.value).toEqual({ state: "inserted" });
+	tell({ type: "expand", templateId: "order", typed: "/order" });
+	expect(sent.at(-1)).toEqual({ type: "ask" });
+	expect(panel.insertions.state.value).toEqual({ state: "idle" });
+	panel.reply.answer("ask.order_number", "R 2041");
+	panel.reply.answer("ask.answer_by", "noon");
+	panel.confirm();
+	expect(sent.at(-1)).toMatchObject({
+		type: "insert",
+		replaces: "/order",
+		text: "Order R 2041 by noon, R 2041.",
+	});
+});

@@ -22,7 +22,15 @@ export function ImportDialog({ transfer }: { readonly transfer: DeskTransfer }) 
 		else dialog.current?.close();
 	}, [isOpen]);
 	return (
-		<dialog ref={dialog} class="import" aria-label={say("importTitle")} onClose={transfer.close}>
+		<dialog
+			ref={dialog}
+			class="import"
+			aria-label={say("importTitle")}
+			// The browser tells it late: the next file may be open by then.
+			onClose={(event) => {
+				if (!event.currentTarget.open) transfer.close();
+			}}
+		>
 			<h2>{say("importTitle")}</h2>
 			<div role="status" aria-live="polite">
 				<ImportBody transfer={transfer} at={at} />

@@ -6,6 +6,7 @@ import { PLATFORM_NAMES } from "../../../lib/panel/thread.ts";
 import { renderTemplate } from "../../../lib/templates/render-template.ts";
 import { LengthCounter } from "../../LengthCounter.tsx";
 import { Preview } from "../../Preview.tsx";
+import { WhomField } from "./WhomField.tsx";
 
 /** How the variant reads for somebody, on a platform. The name is an invented one until another is typed or chosen. */
 export function PreviewBox({
@@ -42,31 +43,11 @@ export function PreviewBox({
 	);
 }
 
-const PEOPLE = "preview-people";
-
-/** A name as one types it, or one of the stored contacts; and the platform. */
+/** Somebody, on a platform. */
 function Whom({ previewFor }: { readonly previewFor: PreviewFor }) {
 	return (
 		<>
-			<input
-				class="preview-whom"
-				aria-label={say("previewWhom")}
-				title={say("previewWhom")}
-				value={previewFor.name.value}
-				maxLength={300}
-				list={PEOPLE}
-				autocomplete="off"
-				onFocus={(event) => {
-					event.currentTarget.select();
-					void previewFor.offerPeople();
-				}}
-				onInput={(event) => void previewFor.write(event.currentTarget.value)}
-			/>
-			<datalist id={PEOPLE}>
-				{previewFor.people.value.map(({ contactId, label }) => (
-					<option key={contactId} value={label} />
-				))}
-			</datalist>
+			<WhomField previewFor={previewFor} />
 			<select
 				aria-label={say("platforms")}
 				value={previewFor.platform.value}

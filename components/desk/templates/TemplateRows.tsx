@@ -17,7 +17,7 @@ export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
 	}
 	let room = MOST_ROWS;
 	return (
-		<div class="desk-folders" id="templates">
+		<div class="desk-folders">
 			{folders.map(([folder, templates]) => {
 				const shown = templates.slice(0, Math.max(0, room));
 				room -= shown.length;
