@@ -1,2 +1,0 @@
-import { measureHistory } from "./history.ts";
-for (const { what, figure, unit, goal } of await measureHistory()) console.log(what, figure, unit, goal);
