@@ -3,7 +3,7 @@ import preact from "@preact/preset-vite";
 import { defineConfig, type UserManifest } from "wxt";
 import { matchesOf, PLATFORM_IDS } from "./lib/contract/sites.ts";
 import { SIGNS } from "./lib/response-times/inquiry/signs/index.ts";
-import { STARTER_LIBRARY } from "./lib/templates/starter-library.ts";
+import { STARTERS } from "./lib/templates/starter-library.ts";
 import { TOPICS } from "./lib/templates/suggest/topics.ts";
 import { leanDexie } from "./scripts/lean-dexie.ts";
 import { leanLandmarks } from "./scripts/lean-landmarks.ts";
@@ -28,6 +28,10 @@ const COMMANDS: UserManifest["commands"] = {
 	"next-waiting": {
 		suggested_key: { default: "Alt+W", mac: "MacCtrl+Shift+W" },
 		description: "__MSG_commandNext__",
+	},
+	acknowledge: {
+		suggested_key: { default: "Alt+Q", mac: "MacCtrl+Shift+Q" },
+		description: "__MSG_commandAcknowledge__",
 	},
 };
 
@@ -69,6 +73,9 @@ const LEAN_DEXIE = fileURLToPath(new URL("./node_modules/dexie/dist/modern/dexie
 
 const LEAN_BROWSER = fileURLToPath(new URL("./scripts/lean-browser.ts", import.meta.url));
 
+/** Asked for one address at a time, on a click in Desk, where a team's server cannot be read by CORS. */
+const OPTIONAL_HOSTS = ["https://*/*"];
+
 /** Every permission here has a line in docs/permissions.md; a test compares. */
 const PERMISSIONS = ["storage", "unlimitedStorage", "alarms", "idle", "notifications"];
 
@@ -84,7 +91,7 @@ export default defineConfig({
 		"build:publicAssets": (_, files) => {
 			const source = fileURLToPath(new URL("./node_modules/temporal-polyfill/global.js", import.meta.url));
 			files.push({ absoluteSrc: source, relativeDest: "temporal-polyfill.js" });
-			files.push({ contents: JSON.stringify(STARTER_LIBRARY), relativeDest: "starter-library.json" });
+			files.push({ contents: JSON.stringify(STARTERS), relativeDest: "starter-library.json" });
 			files.push({ contents: JSON.stringify(TOPICS), relativeDest: "topics.json" });
 			files.push({ contents: JSON.stringify(SIGNS), relativeDest: "inquiry-signs.json" });
 		},
@@ -100,6 +107,7 @@ export default defineConfig({
 		default_locale: "en",
 		minimum_chrome_version: browser === "firefox" ? undefined : "120",
 		permissions: [...PERMISSIONS, ...(browser === "firefox" ? [] : ["sidePanel"])],
+		optional_host_permissions: OPTIONAL_HOSTS,
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 		commands: COMMANDS,
 		content_scripts: CONTENT_SCRIPTS,

@@ -35,8 +35,7 @@ export function ClockChips({ panel }: { readonly panel: Panel }) {
 			<button
 				type="button"
 				class={isUrgent ? "chip urgent" : "chip"}
-				aria-pressed={isUrgent}
-				aria-label={say("priorityUrgent")}
+				aria-label={`${say("priority")}: ${say(PRIORITY_NAMES[priority])}`}
 				onClick={() => void panel.clock.act({ do: "set-priority", priority: isUrgent ? "normal" : "urgent" })}
 			>
 				{say(PRIORITY_NAMES[priority])}

@@ -6,7 +6,7 @@ const isMac = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 
 /** Every key of the reply list, and the two shortcuts as the browser has them now. */
 export function KeysHelp({ panel }: { readonly panel: Panel }) {
-	const { sidebar = "", palette = "", next = "" } = panel.shortcuts.value ?? {};
+	const { sidebar = "", palette = "", next = "", acknowledge = "" } = panel.shortcuts.value ?? {};
 	const trigger = panel.reply.trigger.value;
 	const language = isMac() ? "⌘+L" : "Ctrl+L";
 	const rows: readonly (readonly [MessageKey, string])[] = [
@@ -19,6 +19,7 @@ export function KeysHelp({ panel }: { readonly panel: Panel }) {
 		["commandPalette", palette],
 		["commandSidebar", sidebar],
 		["commandNext", next],
+		["commandAcknowledge", acknowledge],
 	];
 	return (
 		<section class="keys-help" aria-label={say("keysTitle")}>

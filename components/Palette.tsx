@@ -4,13 +4,15 @@ import type { Panel } from "../lib/panel/panel.ts";
 import { wayFor } from "../lib/panel/thread.ts";
 import { confirmIn } from "./confirm-in.ts";
 import { InsertStatus } from "./InsertStatus.tsx";
-import { KeysHelp } from "./KeysHelp.tsx";
+import { later } from "./later.tsx";
 import { NothingFound } from "./ReplyTab.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { StateNote } from "./StateNote.tsx";
 import { TemplateList } from "./TemplateList.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
+
+const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
 
 /**
  * Over the message box: type, choose, Enter. The content script hides it before it inserts; a word of ours when the

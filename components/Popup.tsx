@@ -7,6 +7,7 @@ import { cleanText } from "../lib/templates/clean-text.ts";
 import { Brand } from "./Brand.tsx";
 import { Icon } from "./Icon.tsx";
 import { Keys } from "./Keys.tsx";
+import { HandoverList } from "./team/HandoverList.tsx";
 import { WaitingList } from "./WaitingList.tsx";
 
 interface Props {
@@ -22,6 +23,7 @@ export function Popup({ model, openSidePanel }: Props) {
 			<h1 class="bar">
 				<Brand />
 			</h1>
+			<HandoverList model={model.handovers} now={model.waiting.now.value} class="popup-block" />
 			<Waiting model={model} />
 			<Report report={model.report.value} />
 			{model.unreachable.value && <p class="popup-block late-text">{say("unreachableText")}</p>}

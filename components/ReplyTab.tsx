@@ -2,9 +2,11 @@ import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { confirmIn } from "./confirm-in.ts";
 import { InsertStatus } from "./InsertStatus.tsx";
-import { KeysHelp } from "./KeysHelp.tsx";
+import { later } from "./later.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TemplateList } from "./TemplateList.tsx";
+
+const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
 
 /** Find a template, see it filled for this person, insert it. */
 export function ReplyTab({ panel }: { readonly panel: Panel }) {

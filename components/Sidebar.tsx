@@ -17,6 +17,7 @@ import { isInTrouble, Trouble } from "./Trouble.tsx";
 import { useFrameKeys } from "./use-frame-keys.ts";
 
 const ContactTab = later(async () => (await import("./contact/ContactTab.tsx")).ContactTab);
+const TeamHere = later(async () => (await import("./team/TeamHere.tsx")).TeamHere);
 const HistoryTab = later(async () => (await import("./history/HistoryTab.tsx")).HistoryTab);
 
 /** In the order of the mock. */
@@ -42,12 +43,18 @@ export function Sidebar({ panel, team }: Props) {
 		<main class={`aside sidebar ${view?.theme ?? "by-system"}`} aria-label="Aside">
 			{!inPanel && <ResizeHandle onResize={(width) => panel.send({ type: "resize", width })} />}
 			<Bar panel={panel} team={team} />
-			<Content panel={panel} view={view} />
+			<Content panel={panel} view={view} team={team} />
 		</main>
 	);
 }
 
-function Content({ panel, view }: { readonly panel: Panel; readonly view: PageView | undefined }) {
+interface ContentProps {
+	readonly panel: Panel;
+	readonly view: PageView | undefined;
+	readonly team: ReadonlySignal<TeamStatus | undefined> | undefined;
+}
+
+function Content({ panel, view, team }: ContentProps) {
 	if (isInTrouble(panel)) return <Trouble panel={panel} />;
 	if (!view) return <EmptyState icon="chat" title={say("nobodyTitle")} text={say("nobodyText")} />;
 	if (view.state === "inbox")
@@ -57,6 +64,7 @@ function Content({ panel, view }: { readonly panel: Panel; readonly view: PageVi
 	return (
 		<>
 			<ContactHeader panel={panel} />
+			{team?.value?.team && <TeamHere panel={panel} team={team} />}
 			<StateNote view={view} />
 			<ClockMeter panel={panel} />
 			<Tabs panel={panel} tabs={TABS} />

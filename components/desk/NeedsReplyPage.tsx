@@ -5,14 +5,21 @@ import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
 import { INQUIRY_TYPES } from "../../lib/contract/template.ts";
 import { say } from "../../lib/i18n/say.ts";
 import { PRIORITY_NAMES, TYPE_NAMES } from "../../lib/panel/clock-words.ts";
+import type { HandoversModel } from "../../lib/panel/team/handovers.ts";
 import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
 import type { WaitingFilter, WaitingModel } from "../../lib/panel/waiting.ts";
 import { EmptyState } from "../EmptyState.tsx";
+import { HandoverList } from "../team/HandoverList.tsx";
 import { WaitingList } from "../WaitingList.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 
+interface Props {
+	readonly model: WaitingModel;
+	readonly handovers: HandoversModel;
+}
+
 /** Everybody who waits, over all platforms, ending soonest first. */
-export function NeedsReplyPage({ model }: { readonly model: WaitingModel }) {
+export function NeedsReplyPage({ model, handovers }: Props) {
 	const [isGrouped, setGrouped] = useState(false);
 	const entries = model.entries.value;
 	return (
@@ -23,6 +30,7 @@ export function NeedsReplyPage({ model }: { readonly model: WaitingModel }) {
 					{say("nextWaiting")} <kbd>Alt+W</kbd>
 				</button>
 			</div>
+			<HandoverList model={handovers} now={model.now.value} class="waiting-group" />
 			<Filters model={model} isGrouped={isGrouped} onGroup={setGrouped} />
 			{model.unreachable.value && (
 				<p class="late-text" role="alert">

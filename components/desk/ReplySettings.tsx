@@ -134,11 +134,12 @@ function ShortcutSection({ model }: Props) {
 		addEventListener("focus", again);
 		return () => removeEventListener("focus", again);
 	}, [model]);
-	const { sidebar = "", palette = "", next = "" } = model.shortcuts.value ?? {};
+	const { sidebar = "", palette = "", next = "", acknowledge = "" } = model.shortcuts.value ?? {};
 	const rows: readonly (readonly [MessageKey, string])[] = [
 		["commandPalette", palette],
 		["commandSidebar", sidebar],
 		["commandNext", next],
+		["commandAcknowledge", acknowledge],
 	];
 	return (
 		<Section id="browser-shortcuts" title={say("browserShortcuts")}>

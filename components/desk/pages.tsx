@@ -19,7 +19,11 @@ interface DeskPage {
 
 /** In the order of the mock: Needs reply, Templates, Contacts, Reports, Team, Settings; and what is kept. The first opens by itself. */
 export const DESK_PAGES: readonly [DeskPage, ...DeskPage[]] = [
-	{ id: "needs-reply", label: "needsReply", Page: ({ model }) => <NeedsReplyPage model={model.waiting} /> },
+	{
+		id: "needs-reply",
+		label: "needsReply",
+		Page: ({ model }) => <NeedsReplyPage model={model.waiting} handovers={model.handovers} />,
+	},
 	{ id: "templates", label: "templates", Page: ({ model }) => <TemplatesPage model={model.templates} /> },
 	{ id: "contacts", label: "contacts", Page: ({ model }) => <ContactsPage model={model.contacts} /> },
 	{ id: "team", label: "team", Page: ({ model }) => <TeamPage model={model.team} /> },

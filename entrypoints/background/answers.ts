@@ -35,7 +35,7 @@ export function createAnswers(needs: AnswersNeeds): Answers {
 	return {
 		...answerPages({ clock }),
 		...answerClock(clocks, team),
-		...answerContacts({ tools, whom, team, troubles }),
+		...answerContacts({ tools, whom, team, clocks, troubles }),
 		...answerHistory({ tools, threads, recorder, whom, troubles }),
 		...answerKeeping(needs),
 		...answerSeen(consumers),

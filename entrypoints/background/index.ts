@@ -43,6 +43,7 @@ export default defineBackground(() => {
 			void sendToActiveTab({ type: "aside-command", command });
 		}
 		if (command === "next-waiting") void clocks.openNext();
+		if (command === "acknowledge") void clocks.acknowledge();
 	});
 });
 

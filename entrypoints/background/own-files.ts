@@ -6,13 +6,16 @@ import browser from "webextension-polyfill";
 import { type Template, template } from "../../lib/contract/template.ts";
 import { type Classify, createClassify } from "../../lib/response-times/inquiry/classify.ts";
 import type { Sign } from "../../lib/response-times/inquiry/sign.ts";
+import { inLanguage } from "../../lib/templates/starter/in-language.ts";
+import type { StarterTemplate } from "../../lib/templates/starter/starter.ts";
 import type { TopicModel } from "../../lib/templates/suggest/topic.ts";
 import { createTopicMatch, type TopicMatch } from "../../lib/templates/suggest/topic-match.ts";
 
-/** What a new installation begins with. */
+/** What a new installation begins with, titles and folders in the browser's language. */
 export async function loadStarters(): Promise<readonly Template[]> {
-	const stored = await read("starter-library.json");
-	return (stored as unknown[]).map((one) => template.parse(one));
+	const language = browser.i18n.getUILanguage();
+	const starters = (await read("starter-library.json")) as StarterTemplate[];
+	return starters.map((starter) => template.parse(inLanguage(starter, language)));
 }
 
 /** Read once for as long as the worker lives; a reading that failed is tried again. */

@@ -23,6 +23,10 @@ const model = createDesk({
 	openStore,
 	onChange,
 	fetch: (input, init) => fetch(input, init),
+	hosts: {
+		allows: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+		request: (pattern) => browser.permissions.request({ origins: [pattern] }),
+	},
 	interfaceLanguage: interfaceLanguage(),
 	valueName,
 	window,

@@ -3,6 +3,7 @@ import { mount } from "../../components/mount.ts";
 import { Sidebar } from "../../components/Sidebar.tsx";
 import { writeClipboard } from "../../components/write-clipboard.ts";
 import { logFault } from "../../lib/base/log.ts";
+import { onAcknowledgeCall } from "../../lib/messaging/acknowledge-call.ts";
 import { openInFrame, openInSidePanel } from "../../lib/panel/open-panel.ts";
 import { tellLive } from "../../lib/panel/tell-live.ts";
 
@@ -11,6 +12,10 @@ const opening =
 	window.parent === window ? Promise.resolve(openInSidePanel(writeClipboard)) : openInFrame(writeClipboard);
 opening
 	.then((panel) => {
-		mount(<Sidebar panel={panel} team={tellLive()} />);
+		onAcknowledgeCall((threadKey) => {
+			const isShown = document.visibilityState === "visible" && panel.view.value?.threadKey === threadKey;
+			if (isShown) panel.acknowledge();
+		});
+		mount(<Sidebar panel={panel} team={tellLive(panel.view)} />);
 	})
 	.catch((error: unknown) => logFault("sidebar.open", error));

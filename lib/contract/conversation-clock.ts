@@ -56,8 +56,10 @@ export const conversationClock = z.object({
 	/** Features of the message the proposals were made from, so that a correction can teach; hashes, no words. */
 	features: z.array(z.number()),
 	isVip: z.boolean(),
-	/** Sales so far. */
+	/** Sales that this conversation was resolved with so far. */
 	value: z.number(),
+	/** Sales that were noted of the contact. */
+	worth: z.optional(z.number()),
 	inserted: z.array(inserted),
 	promised: z.optional(moment),
 	snoozedUntil: z.optional(moment),
@@ -99,7 +101,10 @@ export type Sample = z.infer<typeof sample>;
 
 /** What a badge shows; see `badgeFace`. */
 export const badgeClock = z.object({
-	state: z.enum(["waiting", "acknowledged", "answered", "unlimited"]),
+	/** `none`: there is nothing to say of its time. */
+	state: z.enum(["waiting", "acknowledged", "answered", "unlimited", "none"]),
+	/** A teammate is answering there now. */
+	taken: z.optional(z.boolean()),
 	due: z.optional(z.number()),
 	soon: z.optional(z.number()),
 	lateFrom: z.optional(z.number()),

@@ -8,8 +8,8 @@ export const hashedThread = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 export const presence = z.object({ person: uuid, thread: hashedThread });
 export type Presence = z.infer<typeof presence>;
 
-/** How long "is answering here" stands without being said again (ms). */
-export const PRESENCE_LASTS = 30_000;
+/** How long "is answering here" stands without being said again (ms): with the look of every second, 30 s at most. */
+export const PRESENCE_LASTS = 28_000;
 
 export const ticketReply = z.object({ ticket: z.string(), expiresAt: z.number() });
 

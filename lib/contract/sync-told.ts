@@ -1,5 +1,6 @@
 /** What devices tell the server besides records: where they answer, keys for one another, response samples. */
 import * as z from "zod/mini";
+import { keyId, sealedKey } from "./sync-keys.ts";
 import { hashedThread, presence } from "./sync-live.ts";
 import { uuid } from "./sync-record.ts";
 
@@ -14,27 +15,12 @@ export const fromDevice = z.discriminatedUnion("type", [
 ]);
 export type FromDevice = z.infer<typeof fromDevice>;
 
-/** Id of one secret of the team: a rotation makes a new one. */
-const keyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
-const sealedKey = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,600}$/));
-
 export const shareKeysRequest = z.object({
 	key: keyId,
 	/** True: from now on this is the team's secret. Needs the right to rotate. */
 	rotate: z.boolean(),
 	sealed: z.array(z.object({ device: uuid, sealed: sealedKey })).check(z.maxLength(500)),
 });
-export const keysReply = z.object({
-	/** Absent before the first was shared. */
-	current: z.optional(keyId),
-	/** Every secret sealed to this device, also earlier ones: what was sealed with them stays readable. */
-	mine: z.array(z.object({ key: keyId, sealed: sealedKey })),
-	/** Devices that lack the current one. */
-	lacking: z.array(z.object({ device: uuid, publicKey: z.string() })),
-	/** A member was removed since the secret was last changed. */
-	stale: z.boolean(),
-});
-export type KeysReply = z.infer<typeof keysReply>;
 
 /** One answered conversation, without a name or a word of it. Times are ms; the day is all that is told of when. */
 export const responseSample = z.object({

@@ -55,6 +55,9 @@ export type PullReply = z.infer<typeof pullReply>;
 
 export const headReply = z.object({ epoch: uuid, seq: sequence });
 
+/** Of all that `configReply` says: who it is. The same in every copy of a database, also in one restored from a backup. */
+export const identityReply = z.object({ serverId: uuid });
+
 /** `minClient`: older ones may only read. `serverId` is remembered by the device and must not change unseen. */
 export const configReply = z.object({
 	product: z.literal("aside-team-server"),

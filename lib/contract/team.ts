@@ -35,7 +35,8 @@ export const teamBeginning = z.object({
 /**
  * Why the last attempt did not succeed.
  * - `offline`: nothing could be reached; `late`: no answer in time; `busy`: asked to wait
- * - `failed`: the server had a fault; `foreign`: what answered is not the team's server
+ * - `failed`: the server had a fault; `foreign`: what answered is no team's server; `another`: it is one, but another than
+ *   the team's, by the id it was known by when the device joined
  * - `full`: the team has used up its space
  * - `sign-in`: the device was signed out; `removed`: the person is no longer a member; `too-old`: this Aside may only read
  */
@@ -45,6 +46,7 @@ export const SYNC_TROUBLES = [
 	"busy",
 	"failed",
 	"foreign",
+	"another",
 	"full",
 	"sign-in",
 	"removed",

@@ -43,27 +43,52 @@ export async function writeOutcome(
 	await db.samples.update(sampleId, { outcome });
 }
 
+/** Read at once: one by one, as a filter reads, takes ten times as long. */
+const AT_ONCE = 256;
+
 /** Those who wait, first ones first. */
-export function waitingClocks(
+export async function waitingClocks(
 	db: AsideDatabase,
 	most: number,
 	keep: (record: ConversationClock) => boolean = () => true,
 ): Promise<ConversationClock[]> {
-	return db.clocks.orderBy("rank").filter(keep).limit(most).toArray();
+	const found: ConversationClock[] = [];
+	const seen = new Set<ThreadKey>();
+	let [from, size] = [Number.NEGATIVE_INFINITY, AT_ONCE];
+	for (;;) {
+		const some = await db.clocks.where("rank").aboveOrEqual(from).limit(size).toArray();
+		const fresh = some.filter(({ threadKey }) => !seen.has(threadKey));
+		for (const record of fresh) seen.add(record.threadKey);
+		found.push(...fresh.filter(keep));
+		if (found.length >= most || some.length < size) return found.slice(0, most);
+		// More of one rank than are read at once.
+		if (fresh.length === 0) size *= 2;
+		from = some.at(-1)?.rank ?? from;
+	}
+}
+
+/** The one behind this one, of equals by their keys. Undefined for the last. */
+export async function waitingAfter(
+	db: AsideDatabase,
+	{ rank = 0, threadKey }: ConversationClock,
+): Promise<ConversationClock | undefined> {
+	// An index holds equals in the order of their keys.
+	const equal = await db.clocks.where("rank").equals(rank).toArray();
+	return equal.find((one) => one.threadKey > threadKey) ?? db.clocks.where("rank").above(rank).first();
 }
 
 export function countWaiting(db: AsideDatabase): Promise<number> {
 	return db.clocks.orderBy("rank").count();
 }
 
-/** Those of whom something is to be told by `now` (epoch ms), and the moment of the next after it. */
-export async function clocksToTell(
-	db: AsideDatabase,
-	now: number,
-): Promise<{ readonly due: ConversationClock[]; readonly next: number | undefined }> {
-	const due = await db.clocks.where("wakeAt").belowOrEqual(now).toArray();
-	const next = await db.clocks.where("wakeAt").above(now).first();
-	return { due, next: next?.wakeAt };
+/** Those of whom something is to be told by `now` (epoch ms). */
+export function clocksToTell(db: AsideDatabase, now: number): Promise<ConversationClock[]> {
+	return db.clocks.where("wakeAt").belowOrEqual(now).toArray();
+}
+
+/** The moment (epoch ms) of the next that is to be told. */
+export async function nextWake(db: AsideDatabase): Promise<number | undefined> {
+	return (await db.clocks.orderBy("wakeAt").first())?.wakeAt;
 }
 
 /** Conversations of this platform that are shown under this name; more than one is as good as none. */

@@ -32,6 +32,8 @@ export type SyncState =
 	| { readonly key: "position"; readonly position: SyncPosition }
 	/** The person's own templates of before are in the outbox. */
 	| { readonly key: "own-noted" }
+	/** The person shares response samples with the team; up to this number they are sent. */
+	| { readonly key: "samples"; readonly sentTo: number }
 	| SyncHealth;
 
 export interface SyncTables {

@@ -86,12 +86,13 @@ export function saveTemplates(
 	});
 }
 
-/** A template as the team's server, or another device of the person, says it is now. Unsaved changes of it stay. */
-export async function layTemplate(db: AsideDatabase, template: Template): Promise<void> {
-	const action = template.version > 1 ? "edited" : "created";
-	await db.templateVersions.put(versionOf(template, action));
-	await db.templates.put(template);
-	if (template.version > VERSIONS_KEPT) await dropOldVersions(db, template.id);
+/** Templates as the team's server, or another device of the person, says they are now. Unsaved changes of them stay. */
+export async function layTemplates(db: AsideDatabase, templates: readonly Template[]): Promise<void> {
+	await db.templateVersions.bulkPut(
+		templates.map((one) => versionOf(one, one.version > 1 ? "edited" : "created")),
+	);
+	await db.templates.bulkPut(templates);
+	for (const { id, version } of templates) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 }
 
 function startOf(action: TemplateVersion["action"]): TemplateVersion["action"] {

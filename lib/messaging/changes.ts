@@ -1,7 +1,16 @@
 /** The worker says which kinds of data changed; whoever shows them asks again. Never carries the data itself. */
 import { browser } from "wxt/browser";
 
-export const TOPICS = ["templates", "contacts", "history", "clock", "team", "settings"] as const;
+export const TOPICS = [
+	"templates",
+	"contacts",
+	"history",
+	"clock",
+	"team",
+	"presence",
+	"handovers",
+	"settings",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 interface ChangedMessage {

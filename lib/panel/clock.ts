@@ -6,6 +6,7 @@ import type { Template } from "../contract/template.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { saidIn } from "../response-times/text-marks.ts";
+import { dueOf, promisedBy } from "./promise.ts";
 
 /** The clock of the open conversation, as the worker tells it. */
 export interface ConversationClockModel {
@@ -17,7 +18,12 @@ export interface ConversationClockModel {
 	readonly failed: ReadonlySignal<boolean>;
 	act(action: ClockAction): Promise<void>;
 	/** Tells that a template reached the message box of this conversation. */
-	inserted(key: ThreadKey, template: Template, text: string): Promise<void>;
+	inserted(
+		key: ThreadKey,
+		template: Template,
+		text: string,
+		answers?: ReadonlyMap<string, string>,
+	): Promise<void>;
 }
 
 interface Needs {
@@ -75,11 +81,14 @@ export function createConversationClock({
 			if (reply.ok) told.value = reply.value.clock;
 			time.value = now();
 		},
-		async inserted(threadKey, template, text) {
+		async inserted(threadKey, template, text, answers = new Map()) {
+			const due = threadKey === key ? dueOf(told.value) : undefined;
+			const promised = promisedBy(template, due, answers);
 			const inserted = {
 				templateId: template.id,
 				acknowledges: template.kind === "acknowledgement",
 				mark: saidIn(text).said,
+				...(promised === undefined ? {} : { promised }),
 			};
 			await ask("clock.act", { threadKey, action: { do: "inserted", inserted } });
 		},

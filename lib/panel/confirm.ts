@@ -69,7 +69,7 @@ function noteArrival(
 ): void {
 	const { template, step } = selected;
 	const inquiryType = clock.told.value?.type ?? known.value.inquiryType;
-	void clock.inserted(view.threadKey, template, text);
+	void clock.inserted(view.threadKey, template, text, answers);
 	guards.record(selected, view.threadKey, confirmed);
 	if (step) steps.done(template, step.count, view.threadKey);
 	const kept = answersToRemember(template, answers);

@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
-import type { PlatformId } from "../contract/sites.ts";
 import type { Template } from "../contract/template.ts";
 import type { TemplateDraft } from "../contract/template-records.ts";
 import type { Ask } from "../messaging/ask.ts";
@@ -8,13 +7,8 @@ import { type CustomFields, createCustomFields } from "./custom-fields.ts";
 import { createDeskEditing, type DeskEditing } from "./desk-editing.ts";
 import { createDeskTransfer, type DeskTransfer } from "./desk-transfer.ts";
 import { createLibrary, type Library } from "./library.ts";
+import { createPreviewFor, type PreviewFor } from "./preview-for.ts";
 import { duplicateOf, newTemplate } from "./template-changes.ts";
-
-/** For whom the preview is written. Nobody who exists, until somebody is chosen. */
-export interface PreviewFor {
-	readonly name: string;
-	readonly platform: PlatformId;
-}
 
 /** The template page of Desk: one list, one template open in the editor. */
 export interface DeskTemplates {
@@ -30,7 +24,7 @@ export interface DeskTemplates {
 	/** Ids with changes that are not saved. */
 	readonly unsaved: ReadonlySignal<ReadonlySet<string>>;
 	readonly checked: ReadonlySignal<ReadonlySet<string>>;
-	readonly previewFor: ReadonlySignal<PreviewFor>;
+	readonly previewFor: PreviewFor;
 	/** As it is stored, the template is the team's. */
 	isTeams(templateId: string): boolean;
 	load(): Promise<void>;
@@ -42,7 +36,6 @@ export interface DeskTemplates {
 	bulk(change: (template: Template) => Partial<Template>, action?: "edited" | "archived"): Promise<void>;
 	create(title: string): Promise<void>;
 	duplicate(title: string): Promise<void>;
-	preview(more: Partial<PreviewFor>): void;
 }
 
 interface DeskTemplatesNeeds {
@@ -60,7 +53,7 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 	const archive = signal(false);
 	const drafts = signal<readonly TemplateDraft[]>([]);
 	const checked = signal<ReadonlySet<string>>(new Set());
-	const previewFor = signal<PreviewFor>({ name: "Julia Meyer", platform: "instagram" });
+	const previewFor = createPreviewFor(ask);
 	const { partial, templates } = library;
 	const customFields = createCustomFields(needs);
 	const editing = createDeskEditing({ ask, now, customFields, partial, interfaceLanguage });
@@ -85,6 +78,7 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 		drafts,
 		checked,
 		found,
+		previewFor,
 	});
 	return {
 		...shown,
@@ -104,9 +98,6 @@ export function createDeskTemplates(needs: DeskTemplatesNeeds): DeskTemplates {
 			else next.delete(templateId);
 			checked.value = next;
 		},
-		preview: (more) => {
-			previewFor.value = { ...previewFor.value, ...more };
-		},
 	};
 }
 
@@ -119,11 +110,12 @@ interface Acting {
 	readonly drafts: Signal<readonly TemplateDraft[]>;
 	readonly checked: Signal<ReadonlySet<string>>;
 	readonly found: ReadonlySignal<readonly Template[]>;
+	readonly previewFor: PreviewFor;
 }
 
 function actionsOf(
 	{ ask, interfaceLanguage }: DeskTemplatesNeeds,
-	{ library, customFields, editing, query, archive, drafts, checked, found }: Acting,
+	{ library, customFields, editing, query, archive, drafts, checked, found, previewFor }: Acting,
 ): Pick<DeskTemplates, "load" | "select" | "bulk" | "create" | "duplicate"> {
 	const byId = (wanted: string) => library.templates.value.find(({ id }) => id === wanted);
 	const open = (template: Template | undefined): void => {
@@ -151,7 +143,7 @@ function actionsOf(
 	};
 	return {
 		async load() {
-			await Promise.all([library.load(), loadDrafts(), customFields.load()]);
+			await Promise.all([library.load(), loadDrafts(), customFields.load(), previewFor.load()]);
 			const at = editing.edited.value;
 			if (!at) open(found.value[0]);
 			// Our own saving is announced too, and is on screen already.

@@ -9,6 +9,7 @@ import type { ContactLeavingNeeds } from "./keeping/contact-leaving.ts";
 import { createKeeping, type KeepingModel, type KeepingNeeds } from "./keeping/keeping.ts";
 import { createReplySettings, type ReplySettings } from "./reply-settings.ts";
 import { createStorage, type StorageModel } from "./storage.ts";
+import { createHandovers, type HandoversModel } from "./team/handovers.ts";
 import { createTeam, type TeamModel, type TeamNeeds } from "./team/team.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
@@ -22,6 +23,7 @@ export interface DeskModel {
 	readonly history: HistorySettings;
 	readonly keeping: KeepingModel;
 	readonly waiting: WaitingModel;
+	readonly handovers: HandoversModel;
 	readonly storage: StorageModel;
 	readonly team: TeamModel;
 	/** For parts that are loaded when they are opened, and make their own model then. */
@@ -57,6 +59,7 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 		templates,
 		replies: createReplySettings(ask),
 		waiting,
+		handovers: createHandovers(needs),
 		contacts: createDeskContacts({ ...needs, now: systemClock }),
 		history: createHistorySettings(ask),
 		keeping: createKeeping(needs),

@@ -1,4 +1,4 @@
-import { batch, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { unreachable } from "../base/assert.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FromFrame, ToFrame } from "../contract/link.ts";
@@ -16,6 +16,7 @@ import type { Known } from "./known.ts";
 import { createLibrary, type Library } from "./library.ts";
 import type { Link } from "./link.ts";
 import type { Person } from "./person.ts";
+import { dueOf } from "./promise.ts";
 import { createReply, type Reply } from "./reply.ts";
 import { followSetup } from "./setup.ts";
 import { createSteps, type Steps } from "./steps.ts";
@@ -177,7 +178,17 @@ function createReplying(
 	const inquiryType = () => clock.told.value?.type ?? known.value.inquiryType;
 	const suggestions = createSuggestions({ ask, view, inquiryType });
 	const suggested = suggestions.current;
-	const reply = createReply({ view, library, suggested, known, setup, steps, now, interfaceLanguage });
+	const toWrite = computed(() => ({ ...known.value, due: dueOf(clock.told.value) }));
+	const reply = createReply({
+		view,
+		library,
+		suggested,
+		known: toWrite,
+		setup,
+		steps,
+		now,
+		interfaceLanguage,
+	});
 	const guards = createGuards({ ask, view, selected: reply.selected, known, setup, now });
 	const insertions = createInsertions({ send: link.send, writeClipboard, signal: life });
 	return { library, reply, suggestions, guards, steps, insertions, clock };

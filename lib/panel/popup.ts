@@ -6,6 +6,7 @@ import { PLATFORM_IDS, type PlatformId } from "../contract/sites.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { Shortcuts } from "../messaging/protocol.ts";
+import { createHandovers, type HandoversModel } from "./team/handovers.ts";
 import { createWaiting, type WaitingModel } from "./waiting.ts";
 
 /** What Aside says about the tab the popup was opened on. `inactive`: nothing of ours runs there. */
@@ -22,6 +23,7 @@ export interface PopupModel {
 	readonly unreachable: ReadonlySignal<boolean>;
 	/** The first few of those who wait. */
 	readonly waiting: WaitingModel;
+	readonly handovers: HandoversModel;
 	setSite(platform: PlatformId, enabled: boolean): Promise<void>;
 	openDesk(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export function createPopup({ ask, askTab, onChange }: PopupNeeds): PopupModel {
 		report,
 		shortcuts,
 		unreachable,
+		handovers: createHandovers({ ask, onChange }),
 		waiting: createWaiting({ ask, onChange, now: systemClock, step: 5 }),
 		async setSite(platform, enabled) {
 			const reply = await ask("sites.set", { platform, enabled });

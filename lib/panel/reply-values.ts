@@ -1,4 +1,4 @@
-import type { PageView } from "../contract/page-view.ts";
+import type { ContactSeen, PageView } from "../contract/page-view.ts";
 import type { ReplySetup } from "../contract/template-records.ts";
 import { firstName } from "../templates/first-name.ts";
 import type { TemplateValues } from "../templates/values.ts";
@@ -6,8 +6,7 @@ import type { Known } from "./known.ts";
 import { lastMessageOf } from "./suggestions.ts";
 import { contactOf } from "./thread.ts";
 
-interface ValueSources {
-	readonly view: PageView | undefined;
+interface Sources {
 	readonly known: Known;
 	readonly setup: ReplySetup;
 	readonly answers: ReadonlyMap<string, string>;
@@ -15,10 +14,25 @@ interface ValueSources {
 	readonly now: number;
 }
 
+interface SpokenTo extends Sources {
+	readonly contact: Pick<ContactSeen, "name" | "handle" | "mayBeGroup"> | undefined;
+	readonly conversation:
+		| Pick<NonNullable<TemplateValues["conversation"]>, "platform" | "lastMessage">
+		| undefined;
+}
+
 /** What a template may speak of in the open conversation. */
-export function valuesFor({ view, known, setup, answers, now }: ValueSources): TemplateValues {
-	// A group's title is nobody's name.
-	const contact = view?.state === "group" ? undefined : contactOf(view);
+export function valuesFor({ view, ...sources }: Sources & { readonly view: PageView | undefined }) {
+	return valuesOf({
+		// A group's title is nobody's name.
+		contact: view?.state === "group" ? undefined : contactOf(view),
+		conversation: view && { platform: view.platform, lastMessage: lastMessageOf(view) },
+		...sources,
+	});
+}
+
+/** The same for anybody, beside a conversation or without one. */
+export function valuesOf({ contact, conversation, known, setup, answers, now }: SpokenTo): TemplateValues {
 	return {
 		...(contact && {
 			contact: {
@@ -32,13 +46,8 @@ export function valuesFor({ view, known, setup, answers, now }: ValueSources): T
 		}),
 		agent: { name: setup.agentName, signature: setup.signature, bookingLink: setup.bookingLink },
 		team: { name: setup.teamName },
-		...(view && {
-			conversation: {
-				platform: view.platform,
-				inquiryType: known.inquiryType,
-				lastMessage: lastMessageOf(view),
-				due: known.due,
-			},
+		...(conversation && {
+			conversation: { ...conversation, inquiryType: known.inquiryType, due: known.due },
 		}),
 		now,
 		answers,

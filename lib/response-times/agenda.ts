@@ -1,6 +1,7 @@
 /**
- * What has to be told about a conversation, and when next. Each telling has a name that holds its own moment, so that a
- * restart, a sleep or an update tells nothing twice and skips nothing.
+ * What has to be told about a conversation, and when next. Each telling has a name, so that a restart, a sleep or an
+ * update tells nothing twice and skips nothing. A reminder is named by its moment; what the clock tells by the message
+ * that started it and by what it is held to: when the page shows times more sharply later, its moments move.
  */
 import type { Standards } from "../contract/response-times.ts";
 import type { ClockState } from "./clock.ts";
@@ -9,7 +10,7 @@ import { minuteIn, momentOfMinute } from "./local-minute.ts";
 export type TellingKind = "before" | "missed" | "promised" | "reminder" | "follow-up" | "escalation";
 
 export interface Telling {
-	/** `missed@1764000000000`: unique within its conversation. */
+	/** `reminder@1764000000000`, `missed@12/240`: unique within its conversation. */
 	readonly name: string;
 	readonly kind: TellingKind;
 	/** Epoch ms. */
@@ -19,6 +20,8 @@ export interface Telling {
 export interface AgendaInput {
 	readonly state: ClockState;
 	readonly standards: Standards;
+	/** Minutes of working time. */
+	readonly target: number;
 	readonly isSilent: boolean;
 	/** Epoch ms until which nothing is told of the clock. */
 	readonly snoozedUntil?: number;
@@ -47,29 +50,35 @@ export function agendaOf(input: AgendaInput): Telling[] {
 
 function remindersOf({ reminders, standards }: AgendaInput): Telling[] {
 	if (!standards.notify.reminders) return [];
-	return reminders.map(({ kind, at }) => telling(kind, at));
+	return reminders.map(({ kind, at }) => telling(kind, at, Math.round(at)));
 }
 
 function ofTheClock(input: AgendaInput): Telling[] {
 	const { state, standards, escalateAfter } = input;
 	if ((state.state !== "waiting" && state.state !== "acknowledged") || !state.due) return [];
 	const due = state.due.to;
+	const held = `${state.place}/${input.target}`;
 	const tellings: Telling[] = [];
 	if (!input.isSilent) {
 		const { before, missed } = standards.notify;
-		if (before > 0) tellings.push(telling("before", due - before * MINUTE));
-		if (missed) tellings.push(telling(state.state === "acknowledged" ? "promised" : "missed", due));
+		// What was promised is another moment than the first answer's.
+		const promise = state.state === "acknowledged" ? `${held}/${state.first.answerPlace}` : held;
+		const kind = state.state === "acknowledged" ? "promised" : "missed";
+		if (before > 0) tellings.push(telling("before", due - before * MINUTE, promise));
+		if (missed) tellings.push(telling(kind, due, promise));
 	}
-	if (escalateAfter !== undefined)
-		tellings.push(telling("escalation", state.since.to + escalateAfter * MINUTE));
+	if (escalateAfter !== undefined) {
+		const at = state.since.to + escalateAfter * MINUTE;
+		tellings.push(telling("escalation", at, `${state.place}/${escalateAfter}`));
+	}
 	const { snoozedUntil } = input;
 	return snoozedUntil === undefined
 		? tellings
 		: tellings.map((one) => ({ ...one, at: Math.max(one.at, snoozedUntil) }));
 }
 
-function telling(kind: TellingKind, at: number): Telling {
-	return { kind, at, name: `${kind}@${Math.round(at)}` };
+function telling(kind: TellingKind, at: number, of: string | number): Telling {
+	return { kind, at, name: `${kind}@${of}` };
 }
 
 export interface Due {

@@ -4,7 +4,9 @@ export type Tone = "ok" | "soon" | "late" | "answered";
 
 /** What a badge needs of a clock, small enough to be sent for each row. Epoch ms. */
 export interface BadgeClock {
-	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited";
+	readonly state: "waiting" | "acknowledged" | "answered" | "unlimited" | "none";
+	/** A teammate is answering there now. */
+	readonly taken?: boolean | undefined;
 	/** The earliest moment at which it may be due; absent where its start is not known. */
 	readonly due?: number | undefined;
 	readonly soon?: number | undefined;
@@ -51,17 +53,32 @@ export function shortTime(minutes: number, language: string): string {
 				];
 	const shown = parts.filter(([count]) => count > 0);
 	const words = (shown.length > 0 ? shown : [[0, "minute"] as const]).map(([count, unit]) =>
-		unitFormat(language, unit).format(count),
+		unitWords(language, unit, count),
 	);
 	return words.join(" ");
+}
+
+/** Formatting takes longer than all else of a badge, and the same few hundred times come again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
+function unitWords(language: string, unit: string, count: number): string {
+	const key = `${language} ${unit} ${count}`;
+	let words = known.get(key);
+	if (words === undefined) {
+		if (known.size >= MOST_KNOWN) known.clear();
+		words = unitFormat(language, unit).format(count);
+		known.set(key, words);
+	}
+	return words;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 function unitFormat(language: string, unit: string): Intl.NumberFormat {
 	const key = `${language} ${unit}`;
-	const known = formats.get(key);
-	if (known) return known;
+	const format = formats.get(key);
+	if (format) return format;
 	const made = new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "narrow" });
 	formats.set(key, made);
 	return made;

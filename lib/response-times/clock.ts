@@ -36,6 +36,8 @@ export type Verdict = "yes" | "no" | "cannot tell";
 
 export interface Waiting {
 	readonly state: "waiting";
+	/** Place of the message that started it: names what is open within its conversation. */
+	readonly place: number;
 	readonly since: TimeRange;
 	/** Undefined: the week has no working time. */
 	readonly due: TimeRange | undefined;
@@ -47,6 +49,7 @@ export interface Waiting {
 
 export interface Acknowledged {
 	readonly state: "acknowledged";
+	readonly place: number;
 	readonly since: TimeRange;
 	readonly first: AnsweredTurn;
 	/** When the real answer is due. */
@@ -135,9 +138,10 @@ function step(open: Open, turn: Turn): Open {
 }
 
 function pending(open: Open, start: Turn, input: ClockInput): Waiting | Acknowledged {
-	const since = start.at;
+	const { at: since, place } = start;
+	const { mayBeAnswered } = open;
 	if (!open.acknowledgement) {
-		return { state: "waiting", since, ...dueAfter(since, input), mayBeAnswered: open.mayBeAnswered };
+		return { state: "waiting", place, since, ...dueAfter(since, input), mayBeAnswered };
 	}
 	const { promised } = input;
 	const due =
@@ -145,7 +149,7 @@ function pending(open: Open, start: Turn, input: ClockInput): Waiting | Acknowle
 			? dueAfter(open.acknowledgement.at, input)
 			: { due: { from: promised, to: promised }, soon: promised - SOON_BEFORE_PROMISE };
 	const first = answeredTurn(start, open.acknowledgement, input);
-	return { state: "acknowledged", since, first, ...due, mayBeAnswered: open.mayBeAnswered };
+	return { state: "acknowledged", place, since, first, ...due, mayBeAnswered };
 }
 
 const MINUTE = 60_000;

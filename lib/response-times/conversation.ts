@@ -78,6 +78,8 @@ function boundedByHint(turns: readonly Turn[], hint: Turn, lastKnown: number): T
 
 /** ms an inserted template waits to be seen as sent. */
 const INSERTED_FOR = 15 * 60_000;
+/** ms: pages that show exact times may cut them to the second. */
+const SECOND = 1_000;
 
 /** Our first new message after an insertion is what was inserted, perhaps edited. */
 function withInsertions(record: ConversationClock, lastKnown: number): ConversationClock {
@@ -85,7 +87,7 @@ function withInsertions(record: ConversationClock, lastKnown: number): Conversat
 	const [oldest] = waiting;
 	if (!oldest) return record;
 	const sent = record.turns.find(
-		({ direction, at, place }) => place > lastKnown && direction === "out" && at.to >= oldest.at,
+		({ direction, at, place }) => place > lastKnown && direction === "out" && at.to + SECOND > oldest.at,
 	);
 	if (!sent) return record;
 	// Any real template among them makes it an answer.

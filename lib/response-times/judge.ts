@@ -58,6 +58,7 @@ export function agendaInputOf(
 	return {
 		state,
 		standards,
+		target: targetFor(record, standards).within,
 		isSilent: standards.notify.silent.includes(record.type),
 		reminders: record.reminders.filter(stands),
 		told: record.told,
@@ -73,7 +74,7 @@ function waiterOf(record: ConversationClock, state: ClockState): Waiter | undefi
 		since: state.since.to,
 		priority: record.priority,
 		isVip: record.isVip,
-		value: record.value,
+		value: Math.max(record.value, record.worth ?? 0),
 		promised: state.state === "acknowledged",
 	};
 }

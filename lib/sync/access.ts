@@ -6,6 +6,7 @@
 import * as z from "zod/mini";
 import { failed, type Result, success } from "../base/result.ts";
 import { refreshReply } from "../contract/sync-access.ts";
+import { identityReply } from "../contract/sync-wire.ts";
 import type { TeamSession } from "../contract/team.ts";
 import { askServer, type WireFailure } from "../wire/ask-server.ts";
 import { readSession, writeSession } from "./states.ts";
@@ -49,9 +50,24 @@ export function refresh(tools: SyncTools): Promise<Result<string, WireFailure>> 
 	return refreshing;
 }
 
+/**
+ * Asked before a token that is good for weeks is given away. Undefined: the server is the one the device joined, also when
+ * it was restored from a backup: that is told by the cursors it no longer knows.
+ */
+async function whoElse(
+	{ fetch }: SyncTools,
+	{ server, serverId }: TeamSession,
+): Promise<WireFailure | undefined> {
+	const answer = await askServer(fetch, { server, what: "GET /v1/config", reply: identityReply });
+	if (!answer.ok) return answer.failure;
+	return answer.value.serverId === serverId ? undefined : { kind: "another" };
+}
+
 async function exchange(tools: SyncTools): Promise<Result<string, WireFailure>> {
 	const session = await readSession(tools.db);
 	if (!session) return failed({ kind: "sign-in" });
+	const stranger = await whoElse(tools, session);
+	if (stranger) return failed(stranger);
 	const answer = await askServer(tools.fetch, {
 		server: session.server,
 		what: "POST /v1/session/refresh",

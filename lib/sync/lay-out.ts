@@ -1,11 +1,12 @@
 /** Records as people see them: what is known of each is laid out into the tables the rest of Aside reads. */
 import { fieldDefinition } from "../contract/contact.ts";
-import { recordKey } from "../contract/sync-outbox.ts";
+import { type OutboxEntry, recordKey } from "../contract/sync-outbox.ts";
 import type { Fields, RecordKind } from "../contract/sync-record.ts";
 import type { Template } from "../contract/template.ts";
 import { fieldsOfTemplate, isAway, saysTheSame, templateOfFields } from "../contract/template-fields.ts";
 import type { AsideDatabase } from "../db/database.ts";
-import { layTemplate } from "../db/template-store.ts";
+import { layTemplates } from "../db/template-store.ts";
+import type { LocalRecord } from "./edit.ts";
 import { localRecord } from "./note-changes.ts";
 import { viewOf } from "./view.ts";
 
@@ -23,46 +24,87 @@ export interface LaidOut {
 	readonly settings: ReadonlyMap<"standard" | "rule", Fields>;
 }
 
+/** What is known of the records to be laid out, read at once: a first reading has ten thousand. */
+interface Known {
+	readonly local: ReadonlyMap<string, LocalRecord>;
+	/** As stored, or as laid out since. */
+	readonly templates: Map<string, Template>;
+	/** Laid out, and still to be stored. */
+	laid: Template[];
+}
+
 /** Inside a transaction over `recordTables`. */
 export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: number): Promise<LaidOut> {
+	const all = [...new Set(keys)];
+	const known = await readKnown(db, all);
 	const kinds = new Set<RecordKind>();
 	const settings = new Map<"standard" | "rule", Fields>();
-	for (const key of new Set(keys)) {
-		const seen = await seenOf(db, key);
+	for (const key of all) {
+		const seen = seenOf(key, known.local.get(key));
 		const { kind, view } = seen;
 		if ((kind === "standard" || kind === "rule") && view) settings.set(kind, view);
-		if (kind === "member") kinds.add(kind);
-		if (kind === "template" && (await layOutTemplate(db, seen, at))) kinds.add(kind);
+		if (kind === "member" || kind === "handover") kinds.add(kind);
+		if (kind === "template" && (await layOutTemplate(db, seen, { known, at }))) kinds.add(kind);
 		if (kind === "field" && (await layOutField(db, seen))) kinds.add(kind);
 	}
+	await layTemplates(db, known.laid);
 	return { kinds, settings };
 }
 
-async function seenOf(db: AsideDatabase, key: string): Promise<Seen> {
-	const local = await localRecord(db, key);
-	const like = local.row ?? local.entries[0];
+async function readKnown(db: AsideDatabase, keys: readonly string[]): Promise<Known> {
+	const ids = keys.map((key) => key.split("/")[1] ?? "");
+	const [rows, entries, stored] = await Promise.all([
+		db.replica.bulkGet([...keys]),
+		db.outbox.toArray(),
+		db.templates.bulkGet(ids),
+	]);
+	const byKey = new Map<string, OutboxEntry[]>();
+	for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry]);
+	const templates = stored.filter((one) => one !== undefined);
+	return {
+		local: new Map(keys.map((key, place) => [key, { row: rows[place], entries: byKey.get(key) ?? [] }])),
+		templates: new Map(templates.map((one) => [one.id, one])),
+		laid: [],
+	};
+}
+
+function seenOf(key: string, local: LocalRecord | undefined): Seen {
+	const like = local?.row ?? local?.entries[0];
 	const [side, id = ""] = key.split("/");
 	// Gone on the server altogether: its kind is told by nobody any more, and only templates can be on screen by then.
-	if (!like) return { id, kind: "template", own: side === "own", view: undefined };
+	if (!local || !like) return { id, kind: "template", own: side === "own", view: undefined };
 	const view = viewOf(local.row, local.entries);
 	return { id, kind: like.kind, own: like.own, view: isAway(view) ? undefined : view };
 }
 
+interface Laying {
+	readonly known: Known;
+	readonly at: number;
+}
+
 /** True when something on screen changed. */
-async function layOutTemplate(db: AsideDatabase, { id, own, view }: Seen, at: number): Promise<boolean> {
-	const stored = await db.templates.get(id);
+async function layOutTemplate(
+	db: AsideDatabase,
+	{ id, own, view }: Seen,
+	{ known, at }: Laying,
+): Promise<boolean> {
+	const stored = known.templates.get(id);
 	const isTheirs = stored !== undefined && stored.owner === (own ? "mine" : "team");
 	if (!view) {
 		if (!isTheirs) return false;
-		const elsewhere = await seenOf(db, recordKey({ own: !own, id }));
-		if (elsewhere.view) return layOutTemplate(db, elsewhere, at);
+		const other = recordKey({ own: !own, id });
+		const elsewhere = seenOf(other, await localRecord(db, other));
+		if (elsewhere.view) return layOutTemplate(db, elsewhere, { known, at });
+		known.templates.delete(id);
+		known.laid = known.laid.filter((one) => one.id !== id);
 		await dropTemplate(db, id);
 		return true;
 	}
 	const next = templateOfFields({ id, own }, view, besideOf(stored, at));
 	if (!next || (stored && isTheirs && saysTheSame(fieldsOfTemplate(stored), fieldsOfTemplate(next))))
 		return false;
-	await layTemplate(db, next);
+	known.templates.set(id, next);
+	known.laid.push(next);
 	return true;
 }
 

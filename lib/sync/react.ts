@@ -12,6 +12,7 @@ const TROUBLES: Partial<Readonly<Record<WireFailure["kind"], SyncTrouble>>> = {
 	busy: "busy",
 	"slow-down": "busy",
 	foreign: "foreign",
+	another: "another",
 	"sign-in": "sign-in",
 	"not-a-member": "removed",
 	"client-too-old": "too-old",

@@ -30,7 +30,7 @@ export async function readStatus(db: AsideDatabase): Promise<TeamStatus> {
 	};
 }
 
-async function membersOf(db: AsideDatabase): Promise<Member[]> {
+export async function membersOf(db: AsideDatabase): Promise<Member[]> {
 	const rows = await db.replica.where("kind").equals("member").toArray();
 	return rows
 		.filter(({ deleted, f }) => !deleted && f["state"] === "active")

@@ -8,9 +8,10 @@ import { CLIENT_HEADER, CLIENT_PROTOCOL } from "../contract/sync-wire.ts";
  * - `offline`: nothing answered; browsers do not say whether the name, the certificate or the machine is at fault
  * - `late`: no answer in time
  * - `foreign`: what answered does not speak as a team's server does
+ * - `another`: it is a team's server, but not the one the device joined
  */
 export interface WireFailure {
-	readonly kind: FailureKind | "offline" | "late" | "foreign";
+	readonly kind: FailureKind | "offline" | "late" | "foreign" | "another";
 	/** ms the server asked to wait. */
 	readonly wait?: number;
 	/** Of `reset` only. */

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { measureClock } from "./clock.ts";
 import { measureHistory } from "./history.ts";
 import { inquiryRates } from "./inquiries.ts";
 import { measurePageCost } from "./page-cost.ts";
@@ -16,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, () => readonly Row[] | Promise<reado
 	waits: measureWaits,
 	templates: measureTemplates,
 	history: measureHistory,
+	clock: measureClock,
 	inquiries: inquiryRates,
 };
 const SAID = { true: "yes", false: "NO", undefined: "" } as const;

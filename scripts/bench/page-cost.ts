@@ -17,7 +17,7 @@ interface Cost {
 	readonly task: number;
 }
 
-interface Costs {
+export interface Costs {
 	readonly load: Cost;
 	readonly stream: Cost;
 	/** kB after a collection. */
@@ -95,7 +95,7 @@ function rowsOf(id: PlatformId, pairs: readonly Pair[]): Row[] {
 }
 
 /** The same browser with an extension that does nothing. */
-async function launchPlain(port: number): ReturnType<typeof launchWithExtension> {
+export async function launchPlain(port: number): ReturnType<typeof launchWithExtension> {
 	const folder = mkdtempSync(join(tmpdir(), "plain-extension-"));
 	writeFileSync(
 		join(folder, "manifest.json"),
@@ -113,12 +113,12 @@ async function launchPlain(port: number): ReturnType<typeof launchWithExtension>
 	};
 }
 
-async function costOf(context: BrowserContext, id: PlatformId): Promise<Costs> {
+export async function costOf(context: BrowserContext, id: PlatformId, inbox = INBOX[id]): Promise<Costs> {
 	const page = await context.newPage();
 	await page.setViewportSize({ width: 1300, height: 900 });
 	const session = await context.newCDPSession(page);
 	await session.send("Performance.enable", { timeDomain: "threadTicks" });
-	const thread = await openAda(page, id);
+	const thread = await openAda(page, inbox);
 	const loaded = await costSince(session);
 	await page.evaluate(([of, count]) => window.__replica.stream(of, count, 4), [thread, STREAMED] as const);
 	await page.waitForTimeout(600);
@@ -144,8 +144,8 @@ function metricsOf(session: CDPSession): (name: string) => Promise<number> {
 	return async (name) => (await all).metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
-async function openAda(page: Page, id: PlatformId): Promise<string> {
-	await page.goto(INBOX[id]);
+async function openAda(page: Page, inbox: string): Promise<string> {
+	await page.goto(inbox);
 	const thread = await page.evaluate(async () => {
 		await window.__replica.ready;
 		const ada = window.__replica.threads().find((one) => one.name === "Ada Example")?.id ?? "";

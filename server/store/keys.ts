@@ -1,7 +1,8 @@
 /** The team's secret on its way to each device, sealed to that device's key: the server only keeps the sealed copies. */
 import type * as z from "zod/mini";
 import { may } from "../../lib/contract/sync-access.ts";
-import type { KeysReply, shareKeysRequest } from "../../lib/contract/sync-told.ts";
+import type { KeysReply } from "../../lib/contract/sync-keys.ts";
+import type { shareKeysRequest } from "../../lib/contract/sync-told.ts";
 import type { Caller, Store } from "./store.ts";
 import { withTeam } from "./with-team.ts";
 

@@ -203,6 +203,7 @@ test("the popup shows what is stored, not what was pressed", async () => {
 			set.push(request);
 			if (request.platform === "x") enabled = { ...enabled, x: request.enabled };
 		}
+		if (name === "team.handovers") return { ok: true, value: { handovers: [] } };
 		return { ok: true, value: name === "sites.read" ? { enabled } : { sidebar: "", palette: "Alt+R" } };
 	}) as never;
 	const model = createPopup({

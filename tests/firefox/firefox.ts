@@ -3,6 +3,8 @@ import puppeteer, { type Browser } from "puppeteer-core";
 /** Firefox over WebDriver BiDi. Use `browser.newPage()`: the first tab never gets the focus. */
 export async function launchFirefox(
 	prefs: Readonly<Record<string, string | number | boolean>> = {},
+	/** A folder that is left where it is. */
+	profile?: string,
 ): Promise<Browser> {
 	return await puppeteer.launch({
 		browser: "firefox",
@@ -11,5 +13,6 @@ export async function launchFirefox(
 		acceptInsecureCerts: true,
 		defaultViewport: { width: 1000, height: 700 },
 		extraPrefsFirefox: { ...prefs },
+		...(profile === undefined ? {} : { userDataDir: profile }),
 	});
 }

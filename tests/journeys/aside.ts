@@ -7,7 +7,7 @@ import type { TabReport } from "../../lib/contract/tab.ts";
 import type { TemplateInput } from "../../lib/contract/template.ts";
 import type { ReplicaThread } from "../replicas/contract.ts";
 import type { RunningReplicas } from "../replicas/server.ts";
-import { launchWithExtension } from "./chromium.ts";
+import { type Life, launchWithExtension } from "./chromium.ts";
 import { replicasOfThisRun } from "./replica-server.ts";
 
 export const EXTENSION = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
@@ -30,12 +30,13 @@ export interface Aside {
 }
 
 /** Everything resolves to loopback, so nothing can leave the machine; other servers of this machine keep their ports. */
-export async function startAside(args: readonly string[] = []): Promise<Aside> {
+export async function startAside(args: readonly string[] = [], life: Life = {}): Promise<Aside> {
 	const replicas = await replicasOfThisRun();
-	const { context, close } = await launchWithExtension(EXTENSION, [
-		`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}, EXCLUDE 127.0.0.1`,
-		...args,
-	]);
+	const { context, close } = await launchWithExtension(
+		EXTENSION,
+		[`--host-resolver-rules=MAP * 127.0.0.1:${replicas.port}, EXCLUDE 127.0.0.1`, ...args],
+		life,
+	);
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
 	return {
 		context,
@@ -183,7 +184,10 @@ export async function shows(page: Page, name: string): Promise<Frame> {
 }
 
 /** Gives the extension's command as the browser does when its key is pressed. */
-export function giveCommand(aside: Aside, command: "open-palette" | "toggle-sidebar"): Promise<void> {
+export function giveCommand(
+	aside: Pick<Aside, "worker">,
+	command: "open-palette" | "toggle-sidebar" | "next-waiting" | "acknowledge",
+): Promise<void> {
 	return aside.worker.evaluate((name) => {
 		const { chrome } = globalThis as unknown as {
 			chrome: { commands: { onCommand: { dispatch(command: string): void } } };

@@ -6,14 +6,25 @@ import { type BrowserContext, chromium } from "@playwright/test";
 /** No graphics card is there to draw with: imitating one costs a sixth of all the time. */
 export const LEAN = ["--disable-gpu"];
 
+/** What outlives one run of the browser, and what it is run under. */
+export interface Life {
+	/** A folder that is left where it is. */
+	readonly profile?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
 export interface Launched {
 	readonly context: BrowserContext;
 	close(): Promise<void>;
 }
 
 /** Chromium with one unpacked extension and a profile of its own, which goes when it is closed. */
-export function launchWithExtension(folder: string, args: readonly string[] = []): Promise<Launched> {
-	return launch([`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args]);
+export function launchWithExtension(
+	folder: string,
+	args: readonly string[] = [],
+	life: Life = {},
+): Promise<Launched> {
+	return launch([`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...args], [], life);
 }
 
 export interface Loading extends Launched {
@@ -34,8 +45,12 @@ export async function launchForLoading(args: readonly string[]): Promise<Loading
 	};
 }
 
-async function launch(args: readonly string[], without: readonly string[] = []): Promise<Launched> {
-	const profile = mkdtempSync(join(tmpdir(), "aside-profile-"));
+async function launch(
+	args: readonly string[],
+	without: readonly string[] = [],
+	life: Life = {},
+): Promise<Launched> {
+	const profile = life.profile ?? mkdtempSync(join(tmpdir(), "aside-profile-"));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium",
 		headless: true,
@@ -44,12 +59,13 @@ async function launch(args: readonly string[], without: readonly string[] = []):
 		locale: "en-US",
 		args: [...LEAN, ...args],
 		ignoreDefaultArgs: [...without],
+		...(life.env ? { env: { ...process.env, ...life.env } as Record<string, string> } : {}),
 	});
 	return {
 		context,
 		async close() {
 			await context.close();
-			rmSync(profile, { recursive: true, force: true });
+			if (life.profile === undefined) rmSync(profile, { recursive: true, force: true });
 		},
 	};
 }

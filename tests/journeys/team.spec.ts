@@ -2,11 +2,15 @@
 import { expect, type Frame, type Page, test } from "@playwright/test";
 import { isAccessible } from "../look/accessible.ts";
 import { type Aside, openThread, startAside, threadsOf } from "./aside.ts";
+import { badgesSaid } from "./closed-root.ts";
 import { sidebarFor } from "./surfaces.ts";
 import { startTeamServer, type TeamServer } from "./team-server.ts";
 
 interface Person {
 	readonly aside: Aside;
+	readonly page: Page;
+	/** Id of the conversation that is open first: the same for both. */
+	readonly thread: string;
 	/** Desk → Team. */
 	readonly team: Page;
 	/** Desk → Templates. */
@@ -39,7 +43,7 @@ async function sitDown(): Promise<Person> {
 	await sidebar.locator('input[type="search"]').fill("harbour");
 	const [team, templates] = await Promise.all([desk(aside, "team"), desk(aside, "templates")]);
 	await page.bringToFront();
-	return { aside, team, templates, sidebar };
+	return { aside, page, thread: thread.id, team, templates, sidebar };
 }
 
 async function desk(aside: Aside, page: string): Promise<Page> {
@@ -74,6 +78,11 @@ async function open({ templates }: Person, body: string): Promise<void> {
 /** What one answers with reads like this. */
 async function reads({ sidebar }: Person, ...texts: string[]): Promise<void> {
 	for (const text of texts) await expect(sidebar.locator(".templates")).toContainText(text);
+}
+
+/** Marks of teammates on the rows of the site's inbox. */
+async function marks({ page }: Person): Promise<string> {
+	return (await badgesSaid(page)).join("\n");
 }
 
 /** The words beside the dot. */
@@ -147,18 +156,60 @@ test("two edits of one text are both kept, shown side by side, and decided with 
 	await write(mona, "It waits at Mona's.");
 	await save(mona, "Save");
 	await server.start();
-	await syncNow(olive);
-	await expect(olive.team.getByText(/change waits|Nothing answers/)).toHaveCount(0);
-	await syncNow(mona);
-	const conflict = mona.team.getByRole("article", { name: "Harbour kiosk" });
-	await expect(conflict).toContainText("It waits at Mona's.");
-	await expect(conflict).toContainText("It waits at Olive's.");
-	await isAccessible(mona.team, []);
-	await stands(mona, "1 to decide");
-	await reads(mona, "It waits at Olive's.");
+	await syncNow(olive, mona);
+	// Whoever is reached first has written; each tries again by itself too.
+	const all = [
+		{ person: olive, said: "It waits at Olive's." },
+		{ person: mona, said: "It waits at Mona's." },
+	];
+	const conflictOf = ({ team }: Person) => team.getByRole("article", { name: "Harbour kiosk" });
+	const undecided = async () => Promise.all(all.map(({ person }) => conflictOf(person).count()));
+	await expect.poll(undecided).toContain(1);
+	const [late, first] = (await undecided())[0] === 1 ? all : [...all].reverse();
+	if (!late || !first) throw new Error("There are two");
+	const conflict = conflictOf(late.person);
+	await expect(conflict).toContainText(late.said);
+	await expect(conflict).toContainText(first.said);
+	await isAccessible(late.person.team, []);
+	await stands(late.person, "1 to decide");
+	await reads(late.person, first.said);
 	await conflict.getByRole("button", { name: "Keep mine" }).click();
 	await expect(conflict).toHaveCount(0);
-	for (const person of [mona, olive]) await reads(person, "It waits at Mona's.");
+	for (const person of [mona, olive]) await reads(person, late.said);
+});
+
+test("who answers in the same conversation is named there and marked on its row, until they turn away", async () => {
+	const marked = (name: string) => new RegExp(`${name} is answering here`);
+	await expect(olive.sidebar.getByText(marked("Mona Member"))).toBeVisible();
+	await expect(mona.sidebar.getByText(marked("Olive Owner"))).toBeVisible();
+	await expect.poll(() => marks(olive)).toContain("●");
+	const [, elsewhere] = await threadsOf(mona.page);
+	if (!elsewhere) throw new Error("There is one conversation only");
+	await openThread(mona.page, elsewhere.id);
+	await expect(olive.sidebar.getByText(marked("Mona Member"))).toHaveCount(0, { timeout: 2_000 });
+	await expect.poll(() => marks(olive)).not.toContain("●");
+	await openThread(mona.page, mona.thread);
+	await expect(olive.sidebar.getByText(marked("Mona Member"))).toBeVisible({ timeout: 2_000 });
+});
+
+test("a conversation that is handed over waits for the teammate, and who gave it sees that it was taken", async () => {
+	// By keyboard: the browser without a window passes no press on to the frame of a tab that was behind others.
+	await olive.sidebar.getByRole("button", { name: "Hand over to a teammate" }).press("Enter");
+	const form = olive.sidebar.getByRole("form", { name: "Hand over to a teammate" });
+	await form.getByLabel("Note").fill("Wants an invoice");
+	await form.getByRole("button", { name: "Hand over to a teammate" }).press("Enter");
+	await expect(olive.sidebar.getByText("Offered to Mona Member")).toBeVisible();
+	const waiting = await desk(mona.aside, "needs-reply");
+	const given = waiting.getByRole("article").filter({ hasText: "Wants an invoice" });
+	await expect(given).toContainText("From Olive Owner");
+	await isAccessible(waiting, []);
+	await given.getByRole("button", { name: "Take it" }).click();
+	await expect(olive.sidebar.getByText("Mona Member has taken it")).toBeVisible();
+	await expect(mona.sidebar.getByText("Wants an invoice")).toBeVisible();
+	await mona.sidebar.locator(".handover").getByRole("button", { name: "Done" }).press("Enter");
+	await expect(given).toHaveCount(0);
+	await expect(olive.sidebar.getByText("Wants an invoice")).toHaveCount(0);
+	await waiting.close();
 });
 
 test("who is removed is told so, and the team's templates leave the device", async () => {

@@ -57,8 +57,14 @@ async function textsOf({ pseudo = false, locale = "en" }: Stage): Promise<Readon
 		await readFile(join(BUILT, `_locales/${locale}/messages.json`), "utf8"),
 	);
 	const text = (key: string, message: string) =>
-		pseudo ? pseudoLookUp(key, ["\u0001", "\u0002"]) : message.replace(/\$\w+\$/g, "\u0001");
+		pseudo ? pseudoLookUp(key, ["\u0001", "\u0002"]) : withMarks(message);
 	return Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, text(key, message)]));
+}
+
+/** Values come in the order of their names, as in `lib/i18n/say.ts`. */
+function withMarks(message: string): string {
+	const names = [...new Set(message.match(/\$\w+\$/g))].sort();
+	return message.replace(/\$\w+\$/g, (name) => String.fromCharCode(names.indexOf(name) + 1));
 }
 
 /** A page serves several scenes: the last one's stage is taken down. */
@@ -85,8 +91,14 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 			const fill = (text: string, values: string[]) =>
 				text.replace("\u0001", values[0] ?? "").replace("\u0002", values[1] ?? "");
 			const happening = { addListener: () => undefined, removeListener: () => undefined };
+			const port = {
+				onMessage: happening,
+				onDisconnect: happening,
+				postMessage: () => undefined,
+				disconnect: () => undefined,
+			};
 			const chrome = {
-				runtime: { id: "stage", sendMessage, onMessage: happening },
+				runtime: { id: "stage", sendMessage, onMessage: happening, connect: () => port },
 				i18n: {
 					getMessage: (key: string, values: string[] = []) =>
 						fill((texts as Record<string, string>)[key] ?? "", values),
@@ -107,6 +119,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 					onActivated: happening,
 					onUpdated: happening,
 				},
+				permissions: { contains: async () => false, request: async () => false },
 				storage: {
 					session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
 				},

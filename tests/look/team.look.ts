@@ -8,7 +8,8 @@ const SERVER = "https://team.example.org";
 const uuid = (last: number) => `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`;
 const NOW = Date.now();
 const SAID =
-	"Your parcel waits in Harbour Street. It is kept for a week; bring this message and something with your name.";
+	"Your parcel waits in Harbour Street. It is kept for a week.\nBring this message and something with your name.";
+const SEEN = SAID.replace("Harbour Street", "Station Road");
 
 const TEAM: NonNullable<TeamStatus["team"]> = {
 	id: uuid(1),
@@ -31,7 +32,12 @@ const CONFLICTS: readonly ConflictView[] = [
 		reason: "changed",
 		removes: false,
 		fields: [
-			{ name: "body.en", mine: SAID, theirs: SAID.replace("Harbour Street", "Mill Lane"), seen: "It waits." },
+			{
+				name: "body.en",
+				mine: SAID,
+				theirs: SAID.replace("Harbour Street", "Mill Lane").replace("your name", "your address"),
+				seen: SEEN,
+			},
 			{ name: "state", mine: "published", theirs: "draft" },
 		],
 		at: NOW,
@@ -50,7 +56,51 @@ const DEVICES = [
 	{ id: uuid(5), person: uuid(2), name: "Browser", createdAt: NOW, lastSeenDay: NOW, current: true },
 	{ id: uuid(6), person: uuid(3), name: "Browser", createdAt: NOW, lastSeenDay: NOW - 9e8, current: false },
 ];
+const AUDIT = [
+	{ seq: 9, at: NOW, person: uuid(3), kind: "member", id: uuid(9), op: "removed", after: { name: "Ex" } },
+	{
+		seq: 8,
+		at: NOW - 6e5,
+		person: uuid(3),
+		kind: "template",
+		id: "t1",
+		op: "set",
+		before: { title: "Parcel shop", "body.de": "Alt" },
+		after: {
+			title: "Parcel shop in Harbour Street",
+			"body.de": "Neu",
+			"tag.a": "vip",
+			"inquiry.sales": true,
+		},
+	},
+	{
+		seq: 7,
+		at: NOW - 7e5,
+		person: uuid(2),
+		kind: "invite",
+		id: uuid(8),
+		op: "invited",
+		after: { role: "editor" },
+	},
+	{ seq: 6, at: NOW - 8e5, kind: "team", id: uuid(1), op: "restored" },
+	{
+		seq: 5,
+		at: NOW - 9e7,
+		person: uuid(4),
+		kind: "template",
+		id: "t2",
+		op: "delete",
+		before: { title: "Old" },
+	},
+];
 const KEY = { id: "k1", secret: "s".repeat(43) };
+
+const ANSWERS: Readonly<Record<string, object>> = {
+	"/v1/devices": { devices: DEVICES },
+	"/v1/audit": { entries: AUDIT, more: true },
+};
+
+const OPEN = { "access-control-allow-origin": "*", "access-control-allow-headers": "*" };
 
 const inTeam = (more: Partial<TeamStatus>) => ({
 	"team.status": { team: TEAM, waiting: 0, conflicts: 0, syncedAt: NOW - 120_000, ...more },
@@ -77,7 +127,7 @@ const SCENES: readonly Scene[] = [
 				.first()
 				.fill(`${SERVER}/join#setup.${"s".repeat(43)}`);
 			await page.locator(".facts-form .button:not(.primary)").click();
-			await page.locator(".notice").waitFor();
+			await page.locator(".notice ~ .button").waitFor();
 		},
 	},
 	{
@@ -98,7 +148,9 @@ const SCENES: readonly Scene[] = [
 		act: async (page) => {
 			await page.locator("[aria-labelledby=team-members] li .button:not(select)").first().click();
 			await page.locator("[aria-labelledby=team-members] > .settings-buttons .button:not(select)").click();
-			await page.locator(".team-invitation").waitFor();
+			await page.locator(".qr").waitFor();
+			await page.locator("[aria-labelledby=team-audit] .button").click();
+			await page.locator(".team-audit li").first().waitFor();
 		},
 	},
 	{
@@ -108,6 +160,12 @@ const SCENES: readonly Scene[] = [
 			replies: { ...inTeam({ waiting: 1 }), "team.conflicts": { conflicts: CONFLICTS } },
 		},
 		scheme: "dark",
+		act: async (page) => {
+			await page.locator("[aria-labelledby=team-members] > .settings-buttons .button:not(select)").click();
+			await page.locator(".qr").waitFor();
+			await page.locator("[aria-labelledby=team-audit] .button").click();
+			await page.locator(".team-audit li").first().waitFor();
+		},
 	},
 	{
 		name: "removed",
@@ -125,12 +183,12 @@ const SCENES: readonly Scene[] = [
 for (const { name, stage, scheme, act } of SCENES) {
 	test(`the team page ${name} reads well, holds its width and is accessible`, async ({ page, url }) => {
 		await page.route(`${SERVER}/**`, (route) => {
-			const json = route.request().url().endsWith("/v1/devices")
-				? { devices: DEVICES }
-				: { id: uuid(8), secret: "i".repeat(43), expiresAt: NOW };
+			const path = new URL(route.request().url()).pathname;
+			const json = ANSWERS[path] ?? { id: uuid(8), secret: "i".repeat(43), expiresAt: NOW };
 			return route.fulfill({
 				json,
-				headers: { "access-control-allow-origin": "*", "access-control-allow-headers": "*" },
+				// Some proxies keep a server from answering extensions.
+				headers: path === "/v1/config" ? {} : OPEN,
 			});
 		});
 		await page.emulateMedia({ colorScheme: scheme });

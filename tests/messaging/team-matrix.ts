@@ -16,7 +16,15 @@ const SESSION = {
 };
 
 export const TEAM_MEANT = {
-	frame: ["team.status", "team.sync"],
+	frame: [
+		"team.status",
+		"team.sync",
+		"team.here",
+		"team.handovers",
+		"team.hand-over",
+		"team.settle",
+		"team.open",
+	],
 	page: [
 		"team.status",
 		"team.begin",
@@ -26,6 +34,12 @@ export const TEAM_MEANT = {
 		"team.decide",
 		"team.unsent",
 		"team.forget",
+		"team.here",
+		"team.handovers",
+		"team.hand-over",
+		"team.settle",
+		"team.open",
+		"team.samples",
 		"team.secret",
 	],
 } as const satisfies Readonly<Record<string, readonly Name[]>>;
@@ -39,6 +53,12 @@ export const TEAM_REQUESTS: Readonly<Record<Name, unknown>> = {
 	"team.decide": { mid: 1, take: "mine" },
 	"team.unsent": {},
 	"team.forget": {},
+	"team.here": { threadKey: "x:1-2" },
+	"team.handovers": {},
+	"team.hand-over": { threadKey: "x:1-2", name: "Ann", note: "", to: ID },
+	"team.settle": { id: ID, state: "accepted" },
+	"team.open": { id: ID },
+	"team.samples": { share: true },
 	"team.secret": {},
 };
 
@@ -51,5 +71,11 @@ export const TEAM_REPLIES: Readonly<Record<Name, unknown>> = {
 	"team.decide": {},
 	"team.unsent": { changes: [] },
 	"team.forget": {},
+	"team.here": { names: ["Mona"] },
+	"team.handovers": { handovers: [] },
+	"team.hand-over": { done: true },
+	"team.settle": {},
+	"team.open": {},
+	"team.samples": { share: true },
 	"team.secret": {},
 };

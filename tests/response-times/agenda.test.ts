@@ -14,12 +14,14 @@ const usual = usualStandards("Europe/Berlin");
 const waiting = (due: number): AgendaInput => ({
 	state: {
 		state: "waiting",
+		place: 3,
 		since: { from: NOW, to: NOW },
 		due: { from: due, to: due },
 		soon: due,
 		mayBeAnswered: false,
 	},
 	standards: usual,
+	target: 240,
 	isSilent: false,
 	reminders: [],
 	told: [],
@@ -45,6 +47,14 @@ describe("the agenda", () => {
 				expect(kinds.filter((kind) => kind === "missed").length).toBe(last >= 120 ? 1 : 0);
 			}),
 		);
+	});
+
+	it("tells nothing again when the page shows the time more sharply later, and does for another target", () => {
+		const { told } = dueNow(agendaOf(waiting(NOW)), NOW, undefined);
+		const sharper = { ...waiting(NOW - 40_000), told };
+		expect(dueNow(agendaOf(sharper), NOW + HOUR, undefined).now).toEqual([]);
+		const stricter = dueNow(agendaOf({ ...sharper, target: 60 }), NOW + HOUR, undefined);
+		expect(stricter.now.map(({ kind }) => kind)).toEqual(["missed"]);
 	});
 
 	it("tells only that it is missed when it woke too late for the warning", () => {

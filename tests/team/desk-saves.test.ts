@@ -11,9 +11,10 @@ import { beginSession } from "../../lib/sync/membership.ts";
 import { noteChanges, templateChanges } from "../../lib/sync/note-changes.ts";
 import { readConflicts, readStatus } from "../../lib/sync/status.ts";
 import type { SyncTools } from "../../lib/sync/tools.ts";
-import { createOwner, invite, type Person, serve } from "./stage.ts";
+import { readServerId } from "../../server/store/server-id.ts";
+import { createOwner, invite, type Person, serve, type TestServer } from "./stage.ts";
 
-async function deviceOf(url: string, { session }: Person) {
+async function deviceOf({ url, store }: TestServer, { session }: Person) {
 	const db = new AsideDatabase(`desk-saves-${crypto.randomUUID()}`);
 	onTestFinished(() => db.delete());
 	const held = new Map<string, unknown>();
@@ -37,7 +38,7 @@ async function deviceOf(url: string, { session }: Person) {
 		db,
 		{
 			server: url,
-			serverId: crypto.randomUUID(),
+			serverId: await readServerId(store),
 			team,
 			person,
 			device,
@@ -62,6 +63,7 @@ function deskOver(db: AsideDatabase) {
 		if (type === "templates.list") return { ok: true, value: { templates: await db.templates.toArray() } };
 		if (type === "templates.recent") return { ok: true, value: { templateIds: [] } };
 		if (type === "drafts.list") return { ok: true, value: { drafts: [] } };
+		if (type === "fields.list") return { ok: true, value: { fields: [] } };
 		if (type !== "templates.save") return { ok: true, value: {} };
 		const saved = await saveTemplates(db, { ...asked, at: Date.now(), note });
 		return { ok: true, value: JSON.parse(JSON.stringify(saved)) };
@@ -88,8 +90,8 @@ test.each(MOMENTS)(
 		const server = await serve("sqlite");
 		const owner = await createOwner(server);
 		const mate = await invite(server.url, owner, "editor");
-		const one = await deviceOf(server.url, owner);
-		const other = await deviceOf(server.url, mate);
+		const one = await deviceOf(server, owner);
+		const other = await deviceOf(server, mate);
 		for (const device of [one, other]) await device.sync();
 		const desk = deskOver(one.db);
 		await desk.load();

@@ -4,10 +4,18 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { formatLink } from "../../lib/contract/sync-link.ts";
 import { CLIENT_PROTOCOL } from "../../lib/contract/sync-wire.ts";
-import { testConnection } from "../../lib/panel/team/greet.ts";
+import { type Hosts, hostPattern, testConnection as testAt } from "../../lib/panel/team/greet.ts";
 import { serve } from "./stage.ts";
 
 const linkTo = (server: string) => formatLink({ kind: "setup", server, setup: "s".repeat(43) });
+
+/** Addresses the person has given beyond what CORS allows. */
+function hostsWith(...given: string[]): Hosts {
+	return { allows: async (pattern) => given.includes(pattern), request: async () => false };
+}
+
+const testConnection = (fetch: typeof globalThis.fetch, link: string, hosts = hostsWith()) =>
+	testAt({ fetch, hosts }, link);
 
 async function answering(listener: RequestListener): Promise<string> {
 	const server = createServer(listener).listen(0, "127.0.0.1");
@@ -59,4 +67,17 @@ test("nobody there, a certificate that is none, and links that are none", async 
 	expect(await testConnection(fetch, linkTo(url.replace("http:", "https:")))).toBe("offline");
 	expect(await testConnection(fetch, linkTo("http://team.example.org"))).toBe("not-secure");
 	expect(await testConnection(fetch, "team")).toBe("not-a-link");
+});
+
+test("an address that only a permission would help with is told apart, once, and for TLS alone", async () => {
+	const server = "https://team.example.org:8443/aside";
+	const answers: typeof fetch = async (_, init) => {
+		if (init?.mode !== "no-cors") throw new TypeError("Failed to fetch");
+		return new Response("anything");
+	};
+	expect(hostPattern(server)).toBe("https://team.example.org/*");
+	expect(await testConnection(answers, linkTo(server))).toBe("unreadable");
+	const given = hostsWith("https://team.example.org/*");
+	expect(await testConnection(answers, linkTo(server), given)).toBe("foreign");
+	expect(await testConnection(answers, linkTo("http://localhost:8787"))).toBe("foreign");
 });

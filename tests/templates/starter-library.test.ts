@@ -4,7 +4,7 @@ import { type Template, template } from "../../lib/contract/template.ts";
 import { LENGTH_LIMITS } from "../../lib/templates/length-limits.ts";
 import { lintTemplate } from "../../lib/templates/lint-template.ts";
 import { renderTemplate } from "../../lib/templates/render-template.ts";
-import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
+import { STARTER_LIBRARY, STARTERS, startersIn } from "../../lib/templates/starter-library.ts";
 import type { TemplateValues } from "../../lib/templates/values.ts";
 import { chooseVariant } from "../../lib/templates/variants.ts";
 
@@ -85,6 +85,29 @@ test("kinds are what the guards and clocks go by", () => {
 		expect(inquiryTypes.length, id).toBeGreaterThan(0);
 		expect(tags.length, id).toBeGreaterThan(0);
 	}
+});
+
+describe("titles and folders", () => {
+	const INTERFACE = ["en", "de", "el", "it", "pl", "sv"] as const;
+
+	test("are there in all six languages, each in its own words", () => {
+		for (const { id, title, folder } of STARTERS)
+			for (const names of [title, folder]) {
+				expect(Object.keys(names), id).toEqual(INTERFACE);
+				for (const name of Object.values(names)) expect(name, id).toMatch(/^\p{Lu}.+[\p{L}?;]$/u);
+				expect(new Set(Object.values(names)).size, id).toBe(INTERFACE.length);
+			}
+		for (const { id, title } of STARTERS) {
+			expect(title.el, id).toMatch(/\p{Script=Greek}/u);
+			for (const name of Object.values(title)) expect(name.length, id).toBeLessThanOrEqual(72);
+		}
+	});
+
+	test.each(INTERFACE)("tell the templates apart in %s", (language) => {
+		const titles = startersIn(language).map(({ title }) => title);
+		expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+		expect(new Set(startersIn(language).map(({ folder }) => folder)).size).toBe(8);
+	});
 });
 
 describe("every template", () => {

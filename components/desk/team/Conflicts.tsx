@@ -1,8 +1,10 @@
 import type { ConflictView } from "../../../lib/contract/team.ts";
 import { say } from "../../../lib/i18n/say.ts";
+import { mergesOf } from "../../../lib/panel/team/merge-text.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Section } from "../keeping/Section.tsx";
 import { partName, partText } from "./conflict-words.ts";
+import { MergeProposal } from "./MergeProposal.tsx";
 
 /** Edits the server did not take: both versions beside one another, and one click for each way out. */
 export function Conflicts({ model }: { readonly model: TeamModel }) {
@@ -19,6 +21,7 @@ export function Conflicts({ model }: { readonly model: TeamModel }) {
 
 function Conflict({ model, conflict }: { readonly model: TeamModel; readonly conflict: ConflictView }) {
 	const { mid, kind, title, reason, fields } = conflict;
+	const merges = mergesOf(conflict);
 	const called = title || say(kind === "standard" ? "standardsTitle" : "rulesTitle");
 	return (
 		<article class="team-conflict" aria-label={called}>
@@ -35,11 +38,12 @@ function Conflict({ model, conflict }: { readonly model: TeamModel; readonly con
 					)}
 				</div>
 			))}
+			{merges.length > 0 && <MergeProposal model={model} conflict={conflict} merges={merges} />}
 			<div class="settings-buttons">
 				{reason === "changed" && (
 					<button
 						type="button"
-						class="button primary"
+						class={merges.length > 0 ? "button" : "button primary"}
 						onClick={() => void model.decide({ mid, take: "mine" })}
 					>
 						{say("keepMine")}

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { say } from "../../../lib/i18n/say.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
-import { Notice } from "../keeping/Notice.tsx";
 import { Section } from "../keeping/Section.tsx";
-import { faultWords } from "./team-words.ts";
+import { Verdict } from "./Verdict.tsx";
 
 /** Founding a team with the server's link, or joining one with an invitation: the link says which. */
 export function EnterForm({ model }: { readonly model: TeamModel }) {
@@ -41,17 +40,10 @@ export function EnterForm({ model }: { readonly model: TeamModel }) {
 						{say("teamTest")}
 					</button>
 				</div>
-				<Verdict model={model} />
+				<Verdict model={model} link={link} />
 			</form>
 		</Section>
 	);
-}
-
-function Verdict({ model }: { readonly model: TeamModel }) {
-	const verdict = model.tested.value;
-	if (verdict === undefined) return null;
-	const works = verdict === "works";
-	return <Notice kind={works ? "ok" : "soon"}>{works ? say("teamTestWorks") : faultWords(verdict)}</Notice>;
 }
 
 interface FieldProps {

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { say } from "../../../lib/i18n/say.ts";
+import { qrPath } from "../../../lib/panel/team/qr-path.ts";
 import type { Invitation, TeamModel } from "../../../lib/panel/team/team.ts";
 import { writeClipboard } from "../../write-clipboard.ts";
 
@@ -17,15 +18,29 @@ export function InviteLink({ model, kind, hint }: Props) {
 	const { link } = invitation;
 	const copy = async (): Promise<void> => setCopied((await writeClipboard(link)) ? link : undefined);
 	return (
-		<div class="team-invitation">
-			<label>
-				<span>{hint}</span>
-				<input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-			</label>
-			<button type="button" class="button" onClick={() => void copy()}>
-				{say("copy")}
-			</button>
-			<span role="status">{copied === link && say("teamLinkCopied")}</span>
-		</div>
+		<>
+			<div class="team-invitation">
+				<label>
+					<span>{hint}</span>
+					<input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
+				</label>
+				<button type="button" class="button" onClick={() => void copy()}>
+					{say("copy")}
+				</button>
+				<span role="status">{copied === link && say("teamLinkCopied")}</span>
+			</div>
+			<QrCode text={link} />
+		</>
+	);
+}
+
+/** Dark on white in every theme: many readers take nothing else. */
+function QrCode({ text }: { readonly text: string }) {
+	const { size, path } = useMemo(() => qrPath(text), [text]);
+	return (
+		<svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={say("teamQr")}>
+			<rect width={size} height={size} fill="#fff" />
+			<path d={path} fill="#000" />
+		</svg>
 	);
 }

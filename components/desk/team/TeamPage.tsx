@@ -4,11 +4,14 @@ import { say, sayCount } from "../../../lib/i18n/say.ts";
 import type { TeamModel } from "../../../lib/panel/team/team.ts";
 import { Notice } from "../keeping/Notice.tsx";
 import { Section } from "../keeping/Section.tsx";
+import { Audit } from "./Audit.tsx";
 import { Conflicts } from "./Conflicts.tsx";
 import { Devices } from "./Devices.tsx";
 import { EnterForm } from "./EnterForm.tsx";
 import { Members } from "./Members.tsx";
+import { Samples } from "./Samples.tsx";
 import { faultWords, fromNow } from "./team-words.ts";
+import { Verdict } from "./Verdict.tsx";
 
 /** ms between two looks: times are told from now. */
 const LOOK_AGAIN = 10_000;
@@ -34,6 +37,8 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 						<>
 							<Members model={model} team={status.team} />
 							<Devices model={model} team={status.team} />
+							<Samples model={model} team={status.team} />
+							<Audit model={model} team={status.team} />
 						</>
 					)}
 					{!isOver(status) && <Leaving model={model} person={status.team.person} />}
@@ -43,9 +48,9 @@ export function TeamPage({ model }: { readonly model: TeamModel }) {
 	);
 }
 
-/** Nothing can be asked of the server any more. */
+/** Nothing can be asked of the server: not any more, or not of the one that answers now. */
 function isOver({ trouble }: TeamStatus): boolean {
-	return trouble?.kind === "removed" || trouble?.kind === "sign-in";
+	return trouble?.kind === "removed" || trouble?.kind === "sign-in" || trouble?.kind === "another";
 }
 
 function Standing({ model, status }: { readonly model: TeamModel; readonly status: TeamStatus }) {
@@ -66,9 +71,14 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 					` · ${say("teamNextTry", { when: fromNow(nextAt, now) })}`}
 			</p>
 			<div class="settings-buttons">
-				{!over && (
+				{(!over || trouble?.kind === "another") && (
 					<button type="button" class="button" onClick={() => void model.sync()}>
 						{say("teamSyncNow")}
+					</button>
+				)}
+				{trouble?.kind === "offline" && (
+					<button type="button" class="button" onClick={() => void model.testTeam()}>
+						{say("teamTest")}
 					</button>
 				)}
 				{waiting > 0 && (
@@ -82,6 +92,7 @@ function Standing({ model, status }: { readonly model: TeamModel; readonly statu
 					</button>
 				)}
 			</div>
+			{trouble?.kind === "offline" && <Verdict model={model} />}
 		</div>
 	);
 }

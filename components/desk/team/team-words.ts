@@ -1,4 +1,4 @@
-import type { Role } from "../../../lib/contract/sync-access.ts";
+import { ROLES, type Role } from "../../../lib/contract/sync-access.ts";
 import { interfaceLanguage, type MessageKey, say } from "../../../lib/i18n/say.ts";
 import type { TeamFault } from "../../../lib/panel/team/team.ts";
 
@@ -9,6 +9,12 @@ export const ROLE_NAMES = {
 	viewer: "roleViewer",
 } as const satisfies Record<Role, MessageKey>;
 
+/** What this Aside does not know is called as it is written. */
+export function roleWord(role: string): string {
+	const known = ROLES.find((one) => one === role);
+	return known ? say(ROLE_NAMES[known]) : role;
+}
+
 const FAULTS: Readonly<Partial<Record<TeamFault, MessageKey>>> = {
 	offline: "teamOffline",
 	late: "teamLate",
@@ -16,6 +22,8 @@ const FAULTS: Readonly<Partial<Record<TeamFault, MessageKey>>> = {
 	"slow-down": "teamBusy",
 	foreign: "teamForeign",
 	"not-found": "teamForeign",
+	another: "teamAnother",
+	unreadable: "teamUnreadable",
 	full: "teamFull",
 	"team-full": "teamFull",
 	"sign-in": "teamSignIn",

@@ -1,4 +1,5 @@
 /** Answers about response times. */
+import type { ThreadKey } from "../../../lib/contract/page-view.ts";
 import { keepOutcome } from "../../../lib/db/history/outcomes.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
@@ -16,12 +17,15 @@ import type { AnswersTo } from "./answers-to.ts";
 
 export function answerClock(
 	service: ClockService,
-	team: Pick<TeamService, "noteAll">,
+	team: Pick<TeamService, "noteAll" | "presence">,
 ): AnswersTo<typeof clock> {
 	const { db, keeper, rules } = service;
+	const isTaken = async (key: ThreadKey) => (await team.presence.othersAt(key)).length > 0;
 	return {
 		"clock.read": async ({ threadKey }) => optional("clock", await keeper.read(threadKey)),
-		"clock.rows": async ({ platform, rows }) => ({ badges: await badgesOf(service, platform, rows) }),
+		"clock.rows": async ({ platform, rows }) => ({
+			badges: await badgesOf({ ...service, isTaken }, platform, rows),
+		}),
 		"clock.waiting": ({ filter, most }) => listWaiting(service, filter, most),
 		"clock.act": async ({ threadKey, action }) => {
 			const told = await keeper.act(threadKey, action);

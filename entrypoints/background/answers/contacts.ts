@@ -8,6 +8,7 @@ import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { contacts } from "../../../lib/messaging/protocol/contacts.ts";
 import { type Recording, readRecording } from "../../../lib/settings/recording.ts";
 import { fieldChanges } from "../../../lib/sync/note-changes.ts";
+import type { ClockService } from "../clock/service.ts";
 import type { TabThread } from "../tab-threads.ts";
 import type { TeamService } from "../team/service.ts";
 import type { Troubles } from "../troubles.ts";
@@ -18,6 +19,7 @@ interface Needs {
 	readonly tools: HistoryTools;
 	readonly whom: Whom;
 	readonly team: Pick<TeamService, "noteAll">;
+	readonly clocks: Pick<ClockService, "contactChanged">;
 	readonly troubles: Troubles;
 }
 
@@ -25,6 +27,7 @@ export function answerContacts({
 	tools,
 	whom: { asked, kept },
 	team,
+	clocks,
 	troubles,
 }: Needs): AnswersTo<typeof contacts> {
 	const { db, vault } = tools;
@@ -47,6 +50,7 @@ export function answerContacts({
 		"contact.change": async ({ who, change }, asker) => {
 			const contactId = await kept(who, asker);
 			const done = contactId !== undefined && (await changeContact(tools, contactId, change));
+			if (done) await clocks.contactChanged(contactId, "threadKey" in who ? who.threadKey : undefined);
 			return announced(done);
 		},
 		"note.write": async ({ who, ...wish }, asker) => {

@@ -50,7 +50,12 @@ export function answerPages({ clock }: { clock: Clock }): AnswersTo<typeof pages
 async function readShortcuts(): Promise<Shortcuts> {
 	const commands = await browser.commands.getAll();
 	const of = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
-	return { sidebar: of("toggle-sidebar"), palette: of("open-palette"), next: of("next-waiting") };
+	return {
+		sidebar: of("toggle-sidebar"),
+		palette: of("open-palette"),
+		next: of("next-waiting"),
+		acknowledge: of("acknowledge"),
+	};
 }
 
 /** Firefox has a call for it (from 137 on), Chrome only the address. */

@@ -6,19 +6,15 @@ import { accessFor, holdAccess } from "../../../lib/sync/access.ts";
 import { type Decision, decideConflict } from "../../../lib/sync/decide-conflict.ts";
 import { beginSession } from "../../../lib/sync/membership.ts";
 import { troubleOf } from "../../../lib/sync/react.ts";
+import { sharedTo, shareSamples } from "../../../lib/sync/send-samples.ts";
 import { readSession } from "../../../lib/sync/states.ts";
 import { readConflicts, readStatus } from "../../../lib/sync/status.ts";
-import type { ClockService } from "../clock/service.ts";
-import type { TeamService } from "../team/service.ts";
 import { sharedSettings } from "../team/settings.ts";
 import type { AnswersTo } from "./answers-to.ts";
+import { answerHandovers, type TeamNeeds } from "./handovers.ts";
 
-interface Needs {
-	readonly service: TeamService;
-	readonly clocks: ClockService;
-}
-
-export function answerTeam({ service, clocks }: Needs): AnswersTo<typeof team> {
+export function answerTeam(needs: TeamNeeds): AnswersTo<typeof team> {
+	const { service, clocks } = needs;
 	const { tools } = service;
 	const { db, clock } = tools;
 	return {
@@ -66,6 +62,11 @@ export function answerTeam({ service, clocks }: Needs): AnswersTo<typeof team> {
 			await service.forget();
 			return {};
 		},
+		"team.samples": async ({ share }) => {
+			if (share !== undefined) await shareSamples(db, share);
+			return { share: (await sharedTo(db)) !== undefined };
+		},
+		...answerHandovers(needs),
 		"team.secret": async () => {
 			const key = (await readSession(db))?.secrets.at(-1);
 			return key ? { key } : {};

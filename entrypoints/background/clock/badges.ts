@@ -1,6 +1,7 @@
 /** A badge for each inbox row that certainly is one conversation. */
 import type { Clock } from "../../../lib/base/clock.ts";
 import type { ConversationClock } from "../../../lib/contract/conversation-clock.ts";
+import type { ThreadKey } from "../../../lib/contract/page-view.ts";
 import type { RowSeen } from "../../../lib/contract/rows-view.ts";
 import type { PlatformId } from "../../../lib/contract/sites.ts";
 import { clocksNamed, clocksOf } from "../../../lib/db/clock-store.ts";
@@ -15,10 +16,15 @@ interface Needs {
 	readonly db: AsideDatabase;
 	readonly clock: Clock;
 	readonly rules: RuleBook;
+	/** Whether a teammate is answering there now. */
+	readonly isTaken: (threadKey: ThreadKey) => Promise<boolean>;
 }
 
+/** Nothing is to be said of its time. */
+const TAKEN: BadgeClock = { state: "none" };
+
 export async function badgesOf(
-	{ db, clock, rules }: Needs,
+	{ db, clock, rules, isTaken }: Needs,
 	platform: PlatformId,
 	rows: readonly RowSeen[],
 ): Promise<(BadgeClock | null)[]> {
@@ -31,8 +37,11 @@ export async function badgesOf(
 	return Promise.all(
 		rows.map(async (row, index) => {
 			const record = row.threadKey === undefined ? await certain(db, platform, rows, row) : keyed[index];
-			if (!record || (record.snoozedUntil ?? 0) > now) return null;
-			return badgeClockOf(stateOf(record, law), now) ?? null;
+			const threadKey = record?.threadKey ?? row.threadKey;
+			const taken = threadKey !== undefined && (await isTaken(threadKey));
+			const isQuiet = !record || (record.snoozedUntil ?? 0) > now;
+			const told = isQuiet ? undefined : badgeClockOf(stateOf(record, law), now);
+			return taken ? { ...(told ?? TAKEN), taken } : (told ?? null);
 		}),
 	);
 }

@@ -25,6 +25,7 @@ import { decide } from "../../../lib/response-times/decide.ts";
 import { indexed, newSamples, type Rules, toldOf } from "../../../lib/response-times/judge.ts";
 import { openingsOf, responsivenessOf } from "../../../lib/response-times/very-responsive.ts";
 import type { RuleBook } from "./rules.ts";
+import type { Standing } from "./standing.ts";
 
 export interface KeeperNeeds {
 	readonly db: AsideDatabase;
@@ -46,6 +47,7 @@ export function createClockKeeper(needs: KeeperNeeds) {
 	return {
 		seeConversation: (view: PageView) => seeConversation(needs, view),
 		seeRows: (platform: PlatformId, rows: readonly RowSeen[]) => seeRows(needs, platform, rows),
+		stand: (key: ThreadKey, standing: Standing) => stand(needs, key, standing),
 		act: (key: ThreadKey, action: ClockAction) => act(needs, key, action),
 		async read(key: ThreadKey): Promise<ClockTold | undefined> {
 			const record = await readClock(db, key);
@@ -94,6 +96,16 @@ async function seeRows(needs: KeeperNeeds, platform: PlatformId, rows: readonly 
 		});
 		changed ||= next !== undefined;
 	}
+	if (changed) await needs.onChanged();
+}
+
+async function stand(needs: KeeperNeeds, key: ThreadKey, standing: Standing): Promise<void> {
+	const law = await needs.rules.read();
+	const now = needs.clock();
+	const changed = await changeClock(needs.db, key, (known) => {
+		const isSame = known?.isVip === standing.isVip && (known.worth ?? 0) === (standing.worth ?? 0);
+		return known && !isSame ? settled({ ...known, ...standing }, law, now) : undefined;
+	});
 	if (changed) await needs.onChanged();
 }
 

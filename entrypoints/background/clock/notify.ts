@@ -24,12 +24,18 @@ export async function notify(told: readonly Told[]): Promise<void> {
 	const conversations = new Set(told.map(({ record }) => record.threadKey));
 	log("clock:told", { tellings: told.length, conversations: conversations.size });
 	if (conversations.size === 1) {
-		const gravest = told.at(-1) ?? first;
-		await show(ONE + gravest.record.threadKey, say(TITLES[gravest.telling.kind]), lineOf(gravest));
+		// The first to come due in the title; what came due with it has lines of its own.
+		const lines = told.slice(1).map(titledLineOf);
+		const title = say(TITLES[first.telling.kind]);
+		await show(ONE + first.record.threadKey, title, [lineOf(first), ...lines].join("\n"));
 		return;
 	}
-	const lines = told.slice(0, 4).map((one) => `${say(TITLES[one.telling.kind])}: ${lineOf(one)}`);
+	const lines = told.slice(0, 4).map(titledLineOf);
 	await show(SEVERAL, sayCount("tellOne", "tellOther", conversations.size), lines.join("\n"));
+}
+
+function titledLineOf(one: Told): string {
+	return `${say(TITLES[one.telling.kind])}: ${lineOf(one)}`;
 }
 
 function lineOf({ record, telling }: Told): string {

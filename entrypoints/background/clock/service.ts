@@ -2,9 +2,11 @@
 import browser from "webextension-polyfill";
 import type { Clock } from "../../../lib/base/clock.ts";
 import { logFault } from "../../../lib/base/log.ts";
+import type { ConversationClock } from "../../../lib/contract/conversation-clock.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
 import { changeClock, readClock } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
+import { callAcknowledge } from "../../../lib/messaging/acknowledge-call.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import { nextToneChange } from "../../../lib/response-times/badge.ts";
 import type { SeenConsumer } from "../seen.ts";
@@ -14,8 +16,9 @@ import { type ClockKeeper, createClockKeeper } from "./keeper.ts";
 import { clickedOn, notify } from "./notify.ts";
 import { openThread } from "./open-thread.ts";
 import { createRuleBook, type RuleBook } from "./rules.ts";
+import { standingIn, standingWith } from "./standing.ts";
 import { forgetTab, noteTab, placeNow, tabsOf } from "./tab-places.ts";
-import { CLOCK_ALARM, tellDue } from "./tellings.ts";
+import { CLOCK_ALARM, planNext, type Told, tellDue } from "./tellings.ts";
 import { showOnToolbar } from "./toolbar.ts";
 import { listWaiting, nextWaiting } from "./waiting.ts";
 
@@ -27,9 +30,18 @@ export interface ClockService {
 	readonly consumer: SeenConsumer;
 	/** Brings toolbar, notifications and alarm up to date. */
 	refresh(): Promise<void>;
-	open(key: ThreadKey): Promise<void>;
+	/** `address`: as a teammate told it, for a conversation this device does not know. */
+	open(key: ThreadKey, address?: string): Promise<void>;
 	openNext(): Promise<void>;
+	/** In the conversation that the active tab shows. */
+	acknowledge(): Promise<void>;
 	noteAddress(key: ThreadKey, address: string): Promise<void>;
+	/** Something about this contact changed; `key` is a conversation with them, where one is open. */
+	contactChanged(contactId: string, key: ThreadKey | undefined): Promise<void>;
+	/** What stands on inbox rows reads differently now. */
+	tellTabs(): Promise<void>;
+	/** Calls `listener` with conversations a teammate is to be told of, by their rule. */
+	onEscalated(listener: (records: readonly ConversationClock[]) => Promise<void>): void;
 }
 
 /** ms in which changes are gathered before everybody is told: a streaming conversation changes four times a second. */
@@ -50,21 +62,23 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 		}),
 	});
 
+	let escalated: (records: readonly ConversationClock[]) => Promise<void> = async () => undefined;
+
 	async function refresh(): Promise<void> {
+		if (await tellDue({ ...needs, notify: tell })) await Promise.all([announceChange("clock"), tellTabs()]);
 		const waiting = await listWaiting(needs, {}, LOOKED_AT);
 		const now = clock();
 		await showOnToolbar(waiting, now);
-		await tellDue(
-			{ ...needs, notify },
-			nextToneChange(
-				waiting.entries.map(({ badge }) => badge),
-				now,
-			),
-		);
+		const badges = waiting.entries.map(({ badge }) => badge);
+		await planNext({ db }, nextToneChange(badges, now));
 	}
 
-	async function open(key: ThreadKey): Promise<void> {
-		await openThread(key, (await readClock(db, key))?.address);
+	async function open(key: ThreadKey, address?: string): Promise<void> {
+		await openThread(key, (await readClock(db, key))?.address ?? address);
+	}
+	async function tell(told: readonly Told[]): Promise<void> {
+		await notify(told);
+		await escalated(told.flatMap(({ record, telling }) => (telling.kind === "escalation" ? [record] : [])));
 	}
 
 	return {
@@ -74,7 +88,10 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 			name: "clock",
 			async page(view, { tabId, isPrivate }) {
 				await noteTab(tabId, view.platform);
-				if (!isPrivate) await keeper.seeConversation(view);
+				if (isPrivate) return;
+				await keeper.seeConversation(view);
+				const standing = await standingIn(db, view);
+				if (standing && view.threadKey !== undefined) await keeper.stand(view.threadKey, standing);
 			},
 			async rows(platform, rows, { tabId, isPrivate }) {
 				await noteTab(tabId, platform);
@@ -83,10 +100,23 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 		},
 		refresh,
 		open,
+		tellTabs,
+		onEscalated(listener) {
+			escalated = listener;
+		},
 		async openNext() {
 			const next = await nextWaiting(needs, await activeThread());
 			if (next) await open(next.threadKey);
 			else await browser.tabs.create({ url: browser.runtime.getURL("desk.html#needs-reply") });
+		},
+		async acknowledge() {
+			const key = await activeThread();
+			if (key !== undefined) await callAcknowledge(key);
+		},
+		async contactChanged(contactId, key) {
+			const { standing, keys } = await standingWith(db, contactId);
+			const all = new Set(key === undefined ? keys : [key, ...keys]);
+			for (const one of all) await keeper.stand(one, standing);
 		},
 		async noteAddress(key, address) {
 			await changeClock(db, key, (record) =>

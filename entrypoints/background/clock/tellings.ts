@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import type { Clock } from "../../../lib/base/clock.ts";
 import type { ConversationClock } from "../../../lib/contract/conversation-clock.ts";
-import { changeClock, clocksToTell } from "../../../lib/db/clock-store.ts";
+import { changeClock, clocksToTell, nextWake } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import { agendaOf, dueNow, quietUntil, type Telling } from "../../../lib/response-times/agenda.ts";
 import { agendaInputOf, indexed, type Rules, stateOf } from "../../../lib/response-times/judge.ts";
@@ -24,26 +24,27 @@ export const CLOCK_ALARM = "clock";
 /** ms. Browsers hold alarms to half a minute or so; sooner would not come sooner. */
 const SOONEST = 30_000;
 
-/** Tells everything due and plans the next waking. `otherwise`: a moment at which the toolbar changes by itself. */
-export async function tellDue(needs: Needs, otherwise: number | undefined): Promise<void> {
+/** Tells everything due, and wakes who slept until now. True: whoever shows clocks should look again. */
+export async function tellDue(needs: Needs): Promise<boolean> {
 	const { db, clock, rules } = needs;
 	const law = await rules.read();
 	const now = clock();
 	const quiet = quietUntil(law.standards, now);
-	const { due } = await clocksToTell(db, now);
 	const told: Told[] = [];
-	for (const { threadKey } of due) {
+	let isAwake = false;
+	for (const { threadKey } of await clocksToTell(db, now)) {
 		// In one transaction with its name: whatever happens next, it is not told again.
 		let tellings: readonly Telling[] = [];
 		const record = await changeClock(db, threadKey, (known) => {
 			const step = known && tellOne(known, law, { now, quiet });
 			tellings = step?.tellings ?? [];
+			isAwake ||= known?.snoozedUntil !== step?.record.snoozedUntil;
 			return step && { record: step.record, samples: [] };
 		});
 		if (record) told.push(...tellings.map((telling) => ({ record, telling })));
 	}
 	if (told.length > 0) await needs.notify(told);
-	await planNext(needs, { now, quiet, otherwise });
+	return isAwake || told.length > 0;
 }
 
 interface Moment {
@@ -69,12 +70,9 @@ function tellOne(
 
 const MOST_TOLD = 100;
 
-async function planNext(
-	{ db }: Needs,
-	{ now, otherwise }: Moment & { readonly otherwise: number | undefined },
-): Promise<void> {
-	const { next } = await clocksToTell(db, now);
-	const moments = [next, otherwise].filter((at) => at !== undefined);
+/** Sets the alarm for what comes next; `otherwise`: a moment at which the toolbar changes by itself, epoch ms. */
+export async function planNext({ db }: Pick<Needs, "db">, otherwise: number | undefined): Promise<void> {
+	const moments = [await nextWake(db), otherwise].filter((at) => at !== undefined);
 	if (moments.length === 0) {
 		await browser.alarms.clear(CLOCK_ALARM);
 		return;

@@ -8,8 +8,8 @@ import type { Waiting } from "./waiting.ts";
 const COLOURS: Readonly<Record<Tone, string>> = {
 	late: "#c4252f",
 	soon: "#96560a",
-	ok: "#1a7f4b",
-	answered: "#1a7f4b",
+	ok: "#187a48",
+	answered: "#187a48",
 };
 const MOST_SHOWN = 999;
 

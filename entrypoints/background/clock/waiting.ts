@@ -2,7 +2,7 @@
 import type { Clock } from "../../../lib/base/clock.ts";
 import type { ConversationClock, WaitingEntry } from "../../../lib/contract/conversation-clock.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
-import { countWaiting, waitingClocks } from "../../../lib/db/clock-store.ts";
+import { countWaiting, readClock, waitingAfter, waitingClocks } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import type { WaitingFilter } from "../../../lib/messaging/protocol/clock.ts";
 import { badgeFace } from "../../../lib/response-times/badge.ts";
@@ -41,11 +41,14 @@ export async function listWaiting(
 	return { entries, total: await countWaiting(db) };
 }
 
-/** The next to answer: the first of the list that is not open already. */
+/** The next to answer: the one that stands behind the open one, and the first of the list when there is none. */
 export async function nextWaiting(
-	needs: Needs,
+	{ db }: Needs,
 	after: ThreadKey | undefined,
 ): Promise<ConversationClock | undefined> {
-	const records = await waitingClocks(needs.db, 2);
-	return records.find(({ threadKey }) => threadKey !== after);
+	const open = after === undefined ? undefined : await readClock(db, after);
+	const next = open?.rank === undefined ? undefined : await waitingAfter(db, open);
+	if (next) return next;
+	const [first] = await waitingClocks(db, 1);
+	return first?.threadKey === after ? undefined : first;
 }

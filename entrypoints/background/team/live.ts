@@ -12,6 +12,8 @@ import { isFinal, troubleOf } from "../../../lib/sync/react.ts";
 import { readHealth, readPosition, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import { askServer } from "../../../lib/wire/ask-server.ts";
+import { createHere } from "./here.ts";
+import type { PresenceBoard } from "./presence.ts";
 
 export interface Live {
 	/** Hears of every port; takes those of sidebars. */
@@ -27,8 +29,8 @@ const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
 /** `news`: the team has something this device does not know. */
-export function createLive(tools: SyncTools, news: () => void): Live {
-	const ports = new Set<Runtime.Port>();
+export function createLive(tools: SyncTools, presence: PresenceBoard, news: () => void): Live {
+	const here = createHere(presence, (frame) => socket?.send(JSON.stringify(frame)));
 	let socket: WebSocket | undefined;
 	let opening = false;
 	let failures = 0;
@@ -38,18 +40,20 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		clearTimeout(timer);
 		const old = socket;
 		socket = undefined;
+		here.hush();
 		old?.close();
+		presence.told([]);
 	}
 	function later(): void {
-		if (ports.size === 0) return;
+		if (here.isEmpty()) return;
 		failures += 1;
 		clearTimeout(timer);
 		timer = setTimeout(open, waitAfter(failures, tools.random()));
 	}
 	function open(): void {
-		if (socket || opening || ports.size === 0) return;
+		if (socket || opening || here.isEmpty()) return;
 		opening = true;
-		const opened = connect().catch((error: unknown) => logFault("team:live", error));
+		const opened = connect().catch(faulty);
 		void opened.then(() => {
 			opening = false;
 		});
@@ -63,18 +67,17 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 	async function connect(): Promise<void> {
 		const session = await usableSession(tools);
 		if (!session) return;
-		const { server } = session;
 		const ticket = await ticketFor(tools, session);
 		if (!ticket.ok && isFinal(troubleOf(ticket.failure))) news();
 		if (!ticket.ok) return later();
-		if (ports.size === 0) return;
-		const fresh = new WebSocket(`${server.replace(/^http/, "ws")}/v1/live`);
+		if (here.isEmpty()) return;
+		const fresh = new WebSocket(`${session.server.replace(/^http/, "ws")}/v1/live`);
 		socket = fresh;
 		fresh.onopen = () => fresh.send(JSON.stringify({ type: "ticket", ticket: ticket.value.ticket }));
-		fresh.onmessage = ({ data }) => void hear(data).catch((error: unknown) => logFault("team:live", error));
+		fresh.onmessage = ({ data }) => void hear(data).catch(faulty);
 		fresh.onclose = () => {
 			if (socket !== fresh) return;
-			socket = undefined;
+			close();
 			later();
 		};
 	}
@@ -82,16 +85,14 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		const message = toDevice.safeParse(parsed(data));
 		if (!message.success) return;
 		failures = 0;
+		if (message.data.type === "present") presence.told(message.data.present);
+		await here.speak();
 		if (await isNews(tools, message.data)) news();
 	}
 	return {
 		join(port) {
 			if (port.name !== LIVE_PORT) return;
-			ports.add(port);
-			port.onDisconnect.addListener(() => {
-				ports.delete(port);
-				if (ports.size === 0) close();
-			});
+			here.follow(port, close);
 			news();
 			open();
 		},
@@ -102,6 +103,8 @@ export function createLive(tools: SyncTools, news: () => void): Live {
 		reached,
 	};
 }
+
+const faulty = (error: unknown) => logFault("team:live", error);
 
 /** None where only the person can help. */
 async function usableSession({ db }: SyncTools): Promise<TeamSession | undefined> {

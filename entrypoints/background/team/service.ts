@@ -8,20 +8,24 @@ import { announceChange, type Topic } from "../../../lib/messaging/changes.ts";
 import { dropAccess } from "../../../lib/sync/access.ts";
 import { bringTogether } from "../../../lib/sync/after-restore.ts";
 import { syncOnce } from "../../../lib/sync/engine.ts";
+import { keepKeys } from "../../../lib/sync/keep-keys.ts";
 import type { LaidOut } from "../../../lib/sync/lay-out.ts";
 import { forgetTeam } from "../../../lib/sync/membership.ts";
 import { type Change, noteChanges, templateChanges } from "../../../lib/sync/note-changes.ts";
 import { isFinal } from "../../../lib/sync/react.ts";
+import { sendSamples } from "../../../lib/sync/send-samples.ts";
 import { readHealth, readSession } from "../../../lib/sync/states.ts";
 import type { SyncTools } from "../../../lib/sync/tools.ts";
 import type { ClockService } from "../clock/service.ts";
 import { createLive, type Live } from "./live.ts";
+import { createPresence, type PresenceBoard } from "./presence.ts";
 import { createRounds } from "./rounds.ts";
 import { keepSettings } from "./settings.ts";
 
 export interface TeamService {
 	readonly tools: SyncTools;
 	readonly live: Live;
+	readonly presence: PresenceBoard;
 	/** In a moment: further changes until then go together. */
 	soon(): void;
 	/** Now, and whatever waiting time there was. */
@@ -43,14 +47,19 @@ const REST = 500;
 /** A worker may not count on a timer that is longer (ms); then the alarm does it. */
 const LONGEST_TIMER = 25_000;
 const MINUTE = 60_000;
+/** ms */
+const TELL_EVERY = 1_000;
 /** ms between two readings without a live socket, with the spread that keeps devices apart. */
 const EVERY = { least: MINUTE, most: 5 * MINUTE } as const;
 /** ms after which a removed member's device drops the team by itself; before that it asks. */
 const KEPT_AFTER_REMOVAL = 24 * 60 * MINUTE;
 
-const TOPICS = { template: "templates", field: "contacts", member: "team" } as const satisfies Partial<
-	Record<Change["kind"], Topic>
->;
+const TOPICS = {
+	template: "templates",
+	field: "contacts",
+	member: "team",
+	handover: "handovers",
+} as const satisfies Partial<Record<Change["kind"], Topic>>;
 
 export function createTeamService(needs: {
 	readonly db: AsideDatabase;
@@ -71,7 +80,11 @@ export function createTeamService(needs: {
 
 	const run = createRounds(navigator.locks, async (force) => {
 		try {
-			if (await syncOnce(tools, force)) service.live.reached();
+			if (await syncOnce(tools, force)) {
+				service.live.reached();
+				await keepKeys(tools);
+				await sendSamples(tools);
+			}
 		} finally {
 			await planNext();
 		}
@@ -88,9 +101,14 @@ export function createTeamService(needs: {
 		await plan(wait);
 	}
 
+	const presence = createPresence(db, () => {
+		void announceChange("presence");
+		void clocks.tellTabs();
+	});
 	const service: TeamService = {
 		tools,
-		live: createLive(tools, () => run(false)),
+		presence,
+		live: createLive(tools, presence, () => run(false)),
 		soon() {
 			clearTimeout(timer);
 			timer = setTimeout(() => run(true), REST);
@@ -130,11 +148,26 @@ function plan(wait: number): Promise<void> {
 	return Promise.resolve(browser.alarms.create(ALARM, { delayInMinutes: Math.max(wait / MINUTE, 0.5) }));
 }
 
+const due = new Set<Topic>();
+let toldAt = 0;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+/** At once, and then every other second at most: whoever shows the templates reads all of them anew each time. */
 async function tell({ kinds }: LaidOut): Promise<void> {
-	const topics = Object.entries(TOPICS).flatMap(([kind, topic]) =>
-		kinds.has(kind as keyof typeof TOPICS) ? [topic] : [],
-	);
-	if (topics.length > 0) await announceChange(...topics);
+	for (const [kind, topic] of Object.entries(TOPICS))
+		if (kinds.has(kind as keyof typeof TOPICS)) due.add(topic);
+	if (due.size === 0 || telling !== undefined) return;
+	const wait = toldAt + TELL_EVERY - Date.now();
+	if (wait <= 0) return tellNow();
+	telling = setTimeout(() => void tellNow().catch((error: unknown) => logFault("team:tell", error)), wait);
+}
+
+async function tellNow(): Promise<void> {
+	telling = undefined;
+	toldAt = Date.now();
+	const topics = [...due];
+	due.clear();
+	await announceChange(...topics);
 }
 
 /** Listeners must be set while the worker starts: what woke it is told only to those. */

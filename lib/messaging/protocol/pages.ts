@@ -14,7 +14,12 @@ const layout = z.object({
 export type Layout = z.infer<typeof layout>;
 
 /** Shortcuts as the browser has them now (`Alt+A`); empty where unset. */
-const shortcuts = z.object({ sidebar: z.string(), palette: z.string(), next: z.optional(z.string()) });
+const shortcuts = z.object({
+	sidebar: z.string(),
+	palette: z.string(),
+	next: z.optional(z.string()),
+	acknowledge: z.optional(z.string()),
+});
 export type Shortcuts = z.infer<typeof shortcuts>;
 
 export const pages = {

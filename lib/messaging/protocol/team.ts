@@ -1,5 +1,7 @@
 /** The team: how this device stands with it, edits to be decided on, and the token with which Desk asks the server. */
 import * as z from "zod/mini";
+import { handoverView, sealedHandover } from "../../contract/handover.ts";
+import { threadKey } from "../../contract/page-view.ts";
 import { conflictView, SYNC_TROUBLES, teamBeginning, teamStatus } from "../../contract/team.ts";
 import { nothing, type ProtocolEntry } from "./entry.ts";
 
@@ -45,6 +47,51 @@ export const team = {
 	},
 	/** Everything of the team leaves this device. */
 	"team.forget": { request: nothing, reply: nothing, mayAsk: ["page"] },
+	/** Names of teammates who are answering in this conversation now. */
+	"team.here": {
+		request: z.object({ threadKey }),
+		reply: z.object({ names: z.array(z.string()) }),
+		mayAsk: ["frame", "page"],
+	},
+	/** Hand-overs that concern this person, due soonest first. */
+	"team.handovers": {
+		request: nothing,
+		reply: z.object({ handovers: z.array(handoverView) }),
+		mayAsk: ["frame", "page"],
+	},
+	/** Gives a conversation to a teammate. `done` false: in no team, or without its secret. */
+	"team.hand-over": {
+		request: z.object({
+			threadKey,
+			/** Of the contact, where this device keeps no clock of the conversation. */
+			name: sealedHandover.shape.name,
+			note: sealedHandover.shape.note,
+			to: z.string().check(z.maxLength(64)),
+			due: z.optional(z.number()),
+		}),
+		reply: z.object({ done: z.boolean() }),
+		mayAsk: ["frame", "page"],
+	},
+	"team.settle": {
+		request: z.object({
+			id: z.string().check(z.maxLength(64)),
+			state: z.enum(["accepted", "declined", "done"]),
+		}),
+		reply: nothing,
+		mayAsk: ["frame", "page"],
+	},
+	/** Brings up the conversation that was handed over. */
+	"team.open": {
+		request: z.object({ id: z.string().check(z.maxLength(64)) }),
+		reply: nothing,
+		mayAsk: ["frame", "page"],
+	},
+	/** Whether this person's response samples go to the team; `share` changes it. */
+	"team.samples": {
+		request: z.object({ share: z.optional(z.boolean()) }),
+		reply: z.object({ share: z.boolean() }),
+		mayAsk: ["page"],
+	},
 	/** The secret of the team as it is now, for the link of an invitation. */
 	"team.secret": {
 		request: nothing,

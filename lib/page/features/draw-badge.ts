@@ -20,7 +20,7 @@ const CSS = `:host{all:initial}
 span{position:absolute;right:0;top:0;font:650 11px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;padding:1px 7px;border-radius:20px;white-space:nowrap}
 [hidden]{display:none}
 .low{top:auto;bottom:0}
-.ok,.answered{color:#1a7f4b;background:#e5f5ec}.soon{color:#96560a;background:#fdf1dc}.late{color:#c4252f;background:#fdeaea}
+.ok,.answered{color:#187a48;background:#e5f5ec}.soon{color:#96560a;background:#fdf1dc}.late{color:#c4252f;background:#fdeaea}
 .dark.ok,.dark.answered{color:#5cc98d;background:#15301f}.dark.soon{color:#e5a950;background:#362610}.dark.late{color:#ff8a8a;background:#3d1a1c}
 @media (forced-colors:active){span{border:1px solid}}`;
 

@@ -23,6 +23,8 @@ export interface BadgeNeeds {
 
 /** ms of rest before the worker is asked: rows scroll by. */
 const REST = 120;
+/** ms between two readings of the rows. A row that changed shows no badge until it is read again. */
+const PACE = 150;
 const MINUTE = 60_000;
 const MOST_ROWS = 300;
 const MOST_KNOWN = 2_000;
@@ -65,11 +67,11 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 				timer: undefined,
 				asked: 0,
 			};
-			watchRows(
-				visit,
-				(rows) => follow(board, rows),
-				(changed) => hideChanged(board, changed),
-			);
+			watchRows(visit, {
+				pace: PACE,
+				onRows: (rows) => follow(board, rows),
+				onMutated: (changed) => hideChanged(board, changed),
+			});
 			visit.onView((view) => repaint(board, view.theme));
 			needs.onClocks(() => {
 				board.known.clear();
@@ -101,7 +103,7 @@ function hideChanged(board: Board, changed: readonly Node[]): void {
 	}
 }
 
-/** Before the frame is painted: no row shows what belongs to another. */
+/** Before the frame is painted: each row shows its own badge. */
 function follow(board: Board, readings: readonly RowReading[]): void {
 	const rows = readings.slice(0, MOST_ROWS);
 	board.rows = rows;
@@ -187,7 +189,8 @@ function paint(board: Board, twice: ReadonlySet<string>): void {
 
 function faceText({ needs }: Board, clock: BadgeClock, now: number) {
 	const face = badgeFace(clock, now);
-	return { tone: face.tone, text: needs.texts(face) };
+	const time = clock.state === "none" ? "" : needs.texts(face);
+	return { tone: face.tone, text: clock.taken ? `● ${time}` : time };
 }
 
 function tickAll(board: Board): void {

@@ -26,15 +26,21 @@ function isSettled(view: PageView): boolean {
 function tellRows({ platform, ask, signal, ...visit }: FeatureVisit): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let told = "";
-	watchRows({ platform, ask, signal, ...visit }, (readings) => {
-		const rows = readings.slice(0, MOST_ROWS).map(rowSeen);
-		const text = JSON.stringify(rows);
-		if (text === told) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => {
-			told = text;
-			void ask("rows.seen", { platform: platform.id, rows });
-		}, REST);
-	});
+	watchRows(
+		{ platform, ask, signal, ...visit },
+		{
+			pace: REST,
+			onRows(readings) {
+				const rows = readings.slice(0, MOST_ROWS).map(rowSeen);
+				const text = JSON.stringify(rows);
+				if (text === told) return;
+				clearTimeout(timer);
+				timer = setTimeout(() => {
+					told = text;
+					void ask("rows.seen", { platform: platform.id, rows });
+				}, REST);
+			},
+		},
+	);
 	signal.addEventListener("abort", () => clearTimeout(timer));
 }

@@ -1,3 +1,5 @@
+import { toBase64url } from "../../base/base64url.ts";
+
 const CURVE = { name: "ECDH", namedCurve: "P-256" } as const;
 
 /** The device's own key pair: the team's secret is sealed to its public half. */
@@ -7,17 +9,10 @@ export async function newDeviceKeys(): Promise<{ publicKey: string; privateKey: 
 		crypto.subtle.exportKey("raw", pair.publicKey),
 		crypto.subtle.exportKey("jwk", pair.privateKey),
 	]);
-	return { publicKey: inText(new Uint8Array(point)), privateKey: JSON.stringify(jwk) };
+	return { publicKey: toBase64url(new Uint8Array(point)), privateKey: JSON.stringify(jwk) };
 }
 
 /** base64url of so many random bytes. */
 export function randomText(bytes: number): string {
-	return inText(crypto.getRandomValues(new Uint8Array(bytes)));
-}
-
-function inText(bytes: Uint8Array): string {
-	return btoa(String.fromCharCode(...bytes))
-		.replaceAll("+", "-")
-		.replaceAll("/", "_")
-		.replace(/=+$/, "");
+	return toBase64url(crypto.getRandomValues(new Uint8Array(bytes)));
 }

@@ -6,7 +6,7 @@ import { type SessionReply, sessionReply } from "../../contract/sync-people.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import { askServer, type Fetch, type WireFailure } from "../../wire/ask-server.ts";
 import { newDeviceKeys, randomText } from "./device-keys.ts";
-import { type GreetFailure, greet } from "./greet.ts";
+import { type GreetFailure, type Greeting, greet } from "./greet.ts";
 
 export type EnterFailure = GreetFailure;
 
@@ -18,19 +18,19 @@ export interface Entering {
 	readonly device: string;
 }
 
-interface Needs {
+interface Needs extends Greeting {
 	readonly ask: Ask;
-	readonly fetch: Fetch;
 }
 
 export async function enterTeam(
-	{ ask, fetch }: Needs,
+	{ ask, ...greeting }: Needs,
 	{ link: text, person, team, device: name }: Entering,
 ): Promise<Result<undefined, EnterFailure>> {
 	const parsed = parseLink(text);
 	if (!parsed.ok) return parsed;
 	const link = parsed.value;
-	const config = await greet(fetch, link.server);
+	const { fetch } = greeting;
+	const config = await greet(greeting, link.server);
 	if (!config.ok) return config;
 	const { publicKey, privateKey } = await newDeviceKeys();
 	const admitted = await admit(fetch, link, { person, team, device: { name, publicKey } });

@@ -5,27 +5,52 @@ import { type LinkFailure, parseLink } from "../../contract/sync-link.ts";
 import { CLIENT_PROTOCOL, configReply } from "../../contract/sync-wire.ts";
 import { askServer, type Fetch, type WireFailure } from "../../wire/ask-server.ts";
 
-export type GreetFailure = { readonly kind: WireFailure["kind"] | LinkFailure["kind"] };
+/** `unreadable`: something answers there, and the browser lets nobody read it who has no permission for its address. */
+export type GreetFailure = { readonly kind: WireFailure["kind"] | LinkFailure["kind"] | "unreadable" };
+
+/** Addresses beyond those that let extensions read them. */
+export interface Hosts {
+	/** Whether the person has given this address. */
+	allows(pattern: string): Promise<boolean>;
+	/** Has to be called within a click. */
+	request(pattern: string): Promise<boolean>;
+}
+
+export interface Greeting {
+	readonly fetch: Fetch;
+	readonly hosts: Hosts;
+}
+
+/** One server's address as browsers write it in permissions: they take no port. */
+export function hostPattern(server: string): string {
+	const { protocol, hostname } = new URL(server);
+	return `${protocol}//${hostname}/*`;
+}
 
 /** ms: whatever answers at all does so in this time. */
 const PATIENCE = 8_000;
 
 export async function greet(
-	fetch: Fetch,
+	{ fetch, hosts }: Greeting,
 	server: string,
 ): Promise<Result<z.infer<typeof configReply>, GreetFailure>> {
 	const config = await askServer(fetch, { server, what: "GET /v1/config", reply: configReply });
 	if (!config.ok) {
 		const isOther = config.failure.kind === "offline" && (await answersAtAll(fetch, server));
-		return isOther ? failed({ kind: "foreign" }) : config;
+		if (!isOther) return config;
+		const couldHelp = server.startsWith("https:") && !(await hosts.allows(hostPattern(server)));
+		return failed({ kind: couldHelp ? "unreadable" : "foreign" });
 	}
 	return config.value.minClient > CLIENT_PROTOCOL ? failed({ kind: "client-too-old" }) : config;
 }
 
 /** Undefined: all is well. */
-export async function testConnection(fetch: Fetch, link: string): Promise<GreetFailure["kind"] | undefined> {
+export async function testConnection(
+	greeting: Greeting,
+	link: string,
+): Promise<GreetFailure["kind"] | undefined> {
 	const parsed = parseLink(link);
-	const greeted = parsed.ok ? await greet(fetch, parsed.value.server) : parsed;
+	const greeted = parsed.ok ? await greet(greeting, parsed.value.server) : parsed;
 	return greeted.ok ? undefined : greeted.failure.kind;
 }
 

@@ -1,15 +1,17 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import * as z from "zod/mini";
 import type { Role } from "../../contract/sync-access.ts";
-import { formatLink } from "../../contract/sync-link.ts";
+import { formatLink, parseLink } from "../../contract/sync-link.ts";
 import { type Device, devicesReply, inviteReply } from "../../contract/sync-people.ts";
 import type { ConflictView, SyncTrouble, TeamStatus } from "../../contract/team.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { OnChange } from "../../messaging/changes.ts";
 import type { RequestOf } from "../../messaging/protocol.ts";
-import { askServer, type Fetch } from "../../wire/ask-server.ts";
+import { type AskAs, askingAs } from "./asking.ts";
+import { type AuditModel, createAudit } from "./audit.ts";
 import { type EnterFailure, type Entering, enterTeam } from "./enter.ts";
-import { testConnection } from "./greet.ts";
+import { type Greeting, greet, hostPattern, testConnection } from "./greet.ts";
+import { createSamples, type SamplesModel } from "./samples.ts";
 
 export type TeamFault = EnterFailure["kind"] | SyncTrouble;
 
@@ -35,9 +37,16 @@ export interface TeamModel {
 	readonly devices: ReadonlySignal<readonly Device[] | undefined>;
 	/** What the last test of a connection found; undefined: none was made, or the link was changed since. */
 	readonly tested: ReadonlySignal<TeamFault | "works" | undefined>;
+	/** What was done in the team; for admins. */
+	readonly audit: AuditModel;
+	readonly samples: SamplesModel;
 	load(): Promise<void>;
 	/** Whether the link's server can be spoken with. Changes nothing. Without a link: forgets the last test. */
 	test(link?: string): Promise<void>;
+	/** Asks the browser for the right to read the server of this link, or of the team. Has to be called within a click. */
+	allow(link?: string): Promise<void>;
+	/** Whether the team's own server can be spoken with. */
+	testTeam(): Promise<void>;
 	enter(entering: Entering): Promise<void>;
 	loadDevices(): Promise<void>;
 	signOut(deviceId: string): Promise<void>;
@@ -51,14 +60,13 @@ export interface TeamModel {
 	forget(): Promise<void>;
 }
 
-export interface TeamNeeds {
+export interface TeamNeeds extends Greeting {
 	readonly ask: Ask;
 	readonly onChange: OnChange;
-	readonly fetch: Fetch;
 	readonly saveFile: (parts: readonly BlobPart[], name: string, type: string) => void;
 }
 
-export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamModel {
+export function createTeam({ ask, onChange, fetch, hosts, saveFile }: TeamNeeds): TeamModel {
 	const status = signal<TeamStatus | undefined>(undefined);
 	const conflicts = signal<readonly ConflictView[]>([]);
 	const fault = signal<TeamFault | undefined>(undefined);
@@ -93,19 +101,15 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 		invitation,
 		devices,
 		tested,
+		audit: createAudit({ ask, asked }),
+		samples: createSamples({ ask, asked, saveFile, working }),
 		load,
 		...memberActions(acting),
 		...deviceActions(acting),
-		async test(link) {
-			tested.value = undefined;
-			if (link === undefined || busy.peek()) return;
-			busy.value = true;
-			tested.value = (await testConnection(fetch, link)) ?? "works";
-			busy.value = false;
-		},
+		...connectionActions({ fetch, hosts, status, busy, tested, fault }),
 		enter: (entering) =>
 			working(async () => {
-				const entered = await enterTeam({ ask, fetch }, entering);
+				const entered = await enterTeam({ ask, fetch, hosts }, entering);
 				return entered.ok ? undefined : entered.failure.kind;
 			}),
 		async sync() {
@@ -128,15 +132,51 @@ export function createTeam({ ask, onChange, fetch, saveFile }: TeamNeeds): TeamM
 	};
 }
 
-/** Asks the server with the device's own token. */
-function askingAs({ ask, fetch }: Pick<TeamNeeds, "ask" | "fetch">) {
-	return async <Reply extends z.ZodMiniType>(what: string, reply: Reply, body?: unknown) => {
-		const access = await ask("team.access", {});
-		if (!access.ok) return { fault: "failed" as const };
-		if ("trouble" in access.value) return { fault: access.value.trouble };
-		const { server, access: token } = access.value;
-		const answer = await askServer(fetch, { server, what, token, body, reply });
-		return answer.ok ? { value: answer.value, server } : { fault: answer.failure.kind };
+interface Connecting extends Greeting {
+	readonly status: ReadonlySignal<TeamStatus | undefined>;
+	readonly busy: Signal<boolean>;
+	readonly tested: Signal<TeamFault | "works" | undefined>;
+	readonly fault: Signal<TeamFault | undefined>;
+}
+
+function connectionActions({
+	status,
+	busy,
+	tested,
+	fault,
+	...greeting
+}: Connecting): Pick<TeamModel, "test" | "allow" | "testTeam"> {
+	const teamServer = () => status.peek()?.team?.server;
+	async function testing(work: () => Promise<TeamFault | undefined>): Promise<void> {
+		tested.value = undefined;
+		if (busy.peek()) return;
+		busy.value = true;
+		tested.value = (await work()) ?? "works";
+		busy.value = false;
+	}
+	async function test(link?: string): Promise<void> {
+		if (link === undefined) tested.value = undefined;
+		else await testing(() => testConnection(greeting, link));
+	}
+	async function testTeam(): Promise<void> {
+		const server = teamServer();
+		if (server === undefined) return;
+		await testing(async () => {
+			const greeted = await greet(greeting, server);
+			return greeted.ok ? undefined : greeted.failure.kind;
+		});
+	}
+	return {
+		test,
+		testTeam,
+		async allow(link) {
+			const parsed = link === undefined ? undefined : parseLink(link);
+			const server = parsed?.ok ? parsed.value.server : teamServer();
+			// Nothing may be waited for before: browsers ask within the click alone.
+			if (server === undefined || !(await greeting.hosts.request(hostPattern(server)))) return;
+			fault.value = undefined;
+			await (link === undefined ? testTeam() : test(link));
+		},
 	};
 }
 
@@ -146,7 +186,7 @@ interface Acting {
 	readonly invitation: Signal<Invitation | undefined>;
 	readonly devices: Signal<readonly Device[] | undefined>;
 	readonly working: (work: () => Promise<TeamFault | undefined>) => Promise<void>;
-	readonly asked: ReturnType<typeof askingAs>;
+	readonly asked: AskAs;
 }
 
 const nothing = z.object({});

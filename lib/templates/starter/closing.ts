@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** From the first question to the order, without pushing anybody. */
-export const CLOSING: readonly TemplateInput[] = [
+export const CLOSING: readonly StarterTemplate[] = [
 	starter({
 		id: "qualify",
-		title: "Getting to know what they need, in three messages",
+		title: {
+			en: "Getting to know what they need, in three messages",
+			de: "Bedarf klären, in drei Nachrichten",
+			el: "Τι χρειάζεται ο πελάτης, σε τρία μηνύματα",
+			it: "Capire cosa serve, in tre messaggi",
+			pl: "Rozpoznanie potrzeb, w trzech wiadomościach",
+			sv: "Ta reda på behovet, i tre meddelanden",
+		},
 		shortcut: "qualify",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		kind: "steps",
 		inquiryTypes: ["sales"],
 		tags: ["lead"],
@@ -59,9 +66,16 @@ export const CLOSING: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "nurture",
-		title: "Staying in touch, in three messages",
+		title: {
+			en: "Staying in touch, in three messages",
+			de: "In Kontakt bleiben, in drei Nachrichten",
+			el: "Μένουμε σε επαφή, σε τρία μηνύματα",
+			it: "Restare in contatto, in tre messaggi",
+			pl: "Podtrzymanie kontaktu, w trzech wiadomościach",
+			sv: "Hålla kontakten, i tre meddelanden",
+		},
 		shortcut: "nurture",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		kind: "steps",
 		inquiryTypes: ["sales"],
 		tags: ["lead", "follow-up"],
@@ -112,9 +126,16 @@ export const CLOSING: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "thinking",
-		title: "Still thinking it over?",
+		title: {
+			en: "Still thinking it over?",
+			de: "Noch am Überlegen?",
+			el: "Το σκέφτεστε ακόμη;",
+			it: "Ancora qualche dubbio?",
+			pl: "Jeszcze do namysłu?",
+			sv: "Funderar du fortfarande?",
+		},
 		shortcut: "thinking",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["lead", "follow-up"],
 		bodies: {
@@ -130,9 +151,16 @@ export const CLOSING: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "deal",
-		title: "Closing: sum up and take the order",
+		title: {
+			en: "Closing: sum up and take the order",
+			de: "Abschluss: zusammenfassen und Bestellung aufnehmen",
+			el: "Κλείσιμο: σύνοψη και παραγγελία",
+			it: "Chiusura: riepilogo e ordine",
+			pl: "Finalizacja: podsumowanie i zamówienie",
+			sv: "Avslut: sammanfatta och ta beställningen",
+		},
 		shortcut: "deal",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["closing"],
 		bodies: {
@@ -148,9 +176,16 @@ export const CLOSING: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "paid",
-		title: "Order received, thank you",
+		title: {
+			en: "Order received, thank you",
+			de: "Bestellung eingegangen, danke",
+			el: "Λάβαμε την παραγγελία, ευχαριστούμε",
+			it: "Ordine ricevuto, grazie",
+			pl: "Zamówienie przyjęte, dziękujemy",
+			sv: "Beställningen är mottagen, tack",
+		},
 		shortcut: "paid",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["closing", "thanks"],
 		bodies: {

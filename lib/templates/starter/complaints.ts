@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Said in private, once somebody has told us what went wrong. */
-export const COMPLAINTS: readonly TemplateInput[] = [
+export const COMPLAINTS: readonly StarterTemplate[] = [
 	starter({
 		id: "sorry",
-		title: "Apology, and what I do now",
+		title: {
+			en: "Apology, and what I do now",
+			de: "Entschuldigung, und was ich jetzt tue",
+			el: "Συγγνώμη, και τι κάνω τώρα",
+			it: "Scuse, e cosa faccio ora",
+			pl: "Przeprosiny i co teraz robię",
+			sv: "Ursäkt, och vad jag gör nu",
+		},
 		shortcut: "sorry",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint"],
 		tags: ["apology"],
 		bodies: {
@@ -24,9 +31,16 @@ export const COMPLAINTS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "damaged",
-		title: "Arrived damaged",
+		title: {
+			en: "Arrived damaged",
+			de: "Beschädigt angekommen",
+			el: "Έφτασε με ζημιά",
+			it: "Arrivato danneggiato",
+			pl: "Dotarło uszkodzone",
+			sv: "Kom fram skadat",
+		},
 		shortcut: "damaged",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint"],
 		tags: ["apology", "return"],
 		bodies: {
@@ -42,9 +56,16 @@ export const COMPLAINTS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "refund-started",
-		title: "Refund started",
+		title: {
+			en: "Refund started",
+			de: "Erstattung angestoßen",
+			el: "Ξεκίνησε η επιστροφή χρημάτων",
+			it: "Rimborso avviato",
+			pl: "Zwrot pieniędzy zlecony",
+			sv: "Återbetalning påbörjad",
+		},
 		shortcut: "refunding",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint", "support"],
 		tags: ["refund"],
 		bodies: {
@@ -60,9 +81,16 @@ export const COMPLAINTS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "refund",
-		title: "Refund confirmed",
+		title: {
+			en: "Refund confirmed",
+			de: "Erstattung bestätigt",
+			el: "Επιβεβαίωση επιστροφής χρημάτων",
+			it: "Rimborso confermato",
+			pl: "Zwrot pieniędzy potwierdzony",
+			sv: "Återbetalning bekräftad",
+		},
 		shortcut: "refund",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint", "support"],
 		tags: ["refund"],
 		bodies: {
@@ -78,9 +106,16 @@ export const COMPLAINTS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "voucher",
-		title: "A voucher to make up for it",
+		title: {
+			en: "A voucher to make up for it",
+			de: "Gutschein als Wiedergutmachung",
+			el: "Κουπόνι για την ταλαιπωρία",
+			it: "Un buono per scusarci",
+			pl: "Kupon w ramach przeprosin",
+			sv: "Rabattkod som plåster på såren",
+		},
 		shortcut: "amends",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint"],
 		tags: ["apology"],
 		bodies: {
@@ -96,9 +131,16 @@ export const COMPLAINTS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "cannot",
-		title: "A polite no, and what we can do",
+		title: {
+			en: "A polite no, and what we can do",
+			de: "Freundliches Nein, und was stattdessen geht",
+			el: "Ευγενικό όχι, και τι μπορούμε να κάνουμε",
+			it: "Un no gentile, e cosa possiamo fare",
+			pl: "Uprzejma odmowa i co możemy zrobić",
+			sv: "Ett vänligt nej, och vad vi kan göra",
+		},
 		shortcut: "cannot",
-		folder: "Complaints",
+		folder: FOLDERS.complaints,
 		inquiryTypes: ["complaint", "support"],
 		tags: ["refusal"],
 		bodies: {

@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Working together with people who post. */
-export const CREATORS: readonly TemplateInput[] = [
+export const CREATORS: readonly StarterTemplate[] = [
 	starter({
 		id: "collaboration",
-		title: "Collaboration: thanks, and what we need",
+		title: {
+			en: "Collaboration: thanks, and what we need",
+			de: "Kooperation: danke, und was wir brauchen",
+			el: "Συνεργασία: ευχαριστούμε, και τι χρειαζόμαστε",
+			it: "Collaborazione: grazie, e cosa ci serve",
+			pl: "Współpraca: podziękowanie i czego potrzebujemy",
+			sv: "Samarbete: tack, och vad vi behöver",
+		},
 		shortcut: "collab",
-		folder: "Collaboration",
+		folder: FOLDERS.collaboration,
 		inquiryTypes: ["collaboration"],
 		tags: ["creator"],
 		bodies: {
@@ -24,9 +31,16 @@ export const CREATORS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "collaboration-no",
-		title: "Collaboration: not this time",
+		title: {
+			en: "Collaboration: not this time",
+			de: "Kooperation: diesmal nicht",
+			el: "Συνεργασία: όχι αυτή τη φορά",
+			it: "Collaborazione: non questa volta",
+			pl: "Współpraca: nie tym razem",
+			sv: "Samarbete: inte den här gången",
+		},
 		shortcut: "collabno",
-		folder: "Collaboration",
+		folder: FOLDERS.collaboration,
 		inquiryTypes: ["collaboration"],
 		tags: ["creator"],
 		bodies: {
@@ -42,9 +56,16 @@ export const CREATORS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "creator",
-		title: "Writing to a creator for the first time",
+		title: {
+			en: "Writing to a creator for the first time",
+			de: "Erste Nachricht an einen Creator",
+			el: "Πρώτο μήνυμα σε δημιουργό περιεχομένου",
+			it: "Primo messaggio a un creator",
+			pl: "Pierwsza wiadomość do twórcy",
+			sv: "Första meddelandet till en kreatör",
+		},
 		shortcut: "creator",
-		folder: "Collaboration",
+		folder: FOLDERS.collaboration,
 		inquiryTypes: ["collaboration"],
 		tags: ["creator", "outreach"],
 		bodies: {
@@ -60,9 +81,16 @@ export const CREATORS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "creator-again",
-		title: "Writing to a creator once more",
+		title: {
+			en: "Writing to a creator once more",
+			de: "Noch einmal an einen Creator schreiben",
+			el: "Δεύτερο μήνυμα σε δημιουργό περιεχομένου",
+			it: "Scrivere ancora a un creator",
+			pl: "Ponowna wiadomość do twórcy",
+			sv: "Skriva till en kreatör igen",
+		},
 		shortcut: "creator2",
-		folder: "Collaboration",
+		folder: FOLDERS.collaboration,
 		inquiryTypes: ["collaboration"],
 		tags: ["creator", "outreach", "follow-up"],
 		bodies: {
@@ -78,9 +106,16 @@ export const CREATORS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "brief",
-		title: "Agreed with a creator: what happens next",
+		title: {
+			en: "Agreed with a creator: what happens next",
+			de: "Mit einem Creator vereinbart: wie es weitergeht",
+			el: "Συμφωνία με δημιουργό: τα επόμενα βήματα",
+			it: "Accordo con un creator: i prossimi passi",
+			pl: "Ustalone z twórcą: co dalej",
+			sv: "Överens med en kreatör: vad som händer nu",
+		},
 		shortcut: "brief",
-		folder: "Collaboration",
+		folder: FOLDERS.collaboration,
 		inquiryTypes: ["collaboration"],
 		tags: ["creator"],
 		bodies: {

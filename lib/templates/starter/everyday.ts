@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** First answers, waiting, hours, handing over, closing. */
-export const EVERYDAY: readonly TemplateInput[] = [
+export const EVERYDAY: readonly StarterTemplate[] = [
 	starter({
 		id: "received",
-		title: "We have your message",
+		title: {
+			en: "We have your message",
+			de: "Nachricht ist angekommen",
+			el: "Λάβαμε το μήνυμά σας",
+			it: "Messaggio ricevuto",
+			pl: "Wiadomość dotarła",
+			sv: "Vi har fått ditt meddelande",
+		},
 		shortcut: "got",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		kind: "acknowledgement",
 		inquiryTypes: ["support", "sales", "complaint", "general"],
 		tags: ["waiting"],
@@ -25,9 +32,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "still-on-it",
-		title: "Still on it",
+		title: {
+			en: "Still on it",
+			de: "Noch dran",
+			el: "Το κοιτάζουμε ακόμη",
+			it: "Ci stiamo ancora lavorando",
+			pl: "Sprawa w toku",
+			sv: "Jobbar fortfarande på det",
+		},
 		shortcut: "checking",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		kind: "acknowledgement",
 		inquiryTypes: ["support", "complaint", "general"],
 		tags: ["waiting"],
@@ -44,9 +58,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "away",
-		title: "Outside opening hours",
+		title: {
+			en: "Outside opening hours",
+			de: "Außerhalb der Öffnungszeiten",
+			el: "Εκτός ωραρίου",
+			it: "Fuori orario",
+			pl: "Poza godzinami pracy",
+			sv: "Utanför öppettiderna",
+		},
 		shortcut: "away",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		kind: "acknowledgement",
 		inquiryTypes: ["general", "support", "sales"],
 		tags: ["out of hours"],
@@ -63,9 +84,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "closed",
-		title: "Closed for some days, and what to do if it is urgent",
+		title: {
+			en: "Closed for some days, and what to do if it is urgent",
+			de: "Einige Tage geschlossen, und was bei Dringendem hilft",
+			el: "Κλειστά για λίγες μέρες, και τι γίνεται αν είναι επείγον",
+			it: "Chiusi per alcuni giorni, e cosa fare se è urgente",
+			pl: "Zamknięte przez kilka dni i co zrobić w pilnej sprawie",
+			sv: "Stängt några dagar, och vad som gäller om det är bråttom",
+		},
 		shortcut: "closed",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		kind: "acknowledgement",
 		inquiryTypes: ["general", "support"],
 		tags: ["out of hours"],
@@ -82,9 +110,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "late",
-		title: "Sorry for the wait",
+		title: {
+			en: "Sorry for the wait",
+			de: "Entschuldigung für die Wartezeit",
+			el: "Συγγνώμη για την αναμονή",
+			it: "Scuse per l'attesa",
+			pl: "Przeprosiny za oczekiwanie",
+			sv: "Ursäkta dröjsmålet",
+		},
 		shortcut: "late",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		inquiryTypes: ["support", "sales", "complaint", "general"],
 		tags: ["apology"],
 		bodies: {
@@ -100,9 +135,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "colleague",
-		title: "A colleague takes over",
+		title: {
+			en: "A colleague takes over",
+			de: "Jemand aus dem Team übernimmt",
+			el: "Αναλαμβάνει συνάδελφος",
+			it: "Se ne occupa un collega",
+			pl: "Sprawę przejmuje ktoś z zespołu",
+			sv: "En kollega tar över",
+		},
 		shortcut: "colleague",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		inquiryTypes: ["support", "complaint", "sales"],
 		tags: ["hand over"],
 		bodies: {
@@ -118,9 +160,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "hours",
-		title: "Opening hours",
+		title: {
+			en: "Opening hours",
+			de: "Öffnungszeiten",
+			el: "Ωράριο λειτουργίας",
+			it: "Orari di apertura",
+			pl: "Godziny otwarcia",
+			sv: "Öppettider",
+		},
 		shortcut: "hours",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		inquiryTypes: ["general"],
 		tags: ["out of hours"],
 		bodies: {
@@ -136,9 +185,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "thanks",
-		title: "You are welcome",
+		title: {
+			en: "You are welcome",
+			de: "Gern geschehen",
+			el: "Παρακαλώ",
+			it: "Prego, è stato un piacere",
+			pl: "Nie ma za co",
+			sv: "Det var så lite",
+		},
 		shortcut: "thanks",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		inquiryTypes: ["general"],
 		tags: ["thanks"],
 		bodies: {
@@ -154,9 +210,16 @@ export const EVERYDAY: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "closing",
-		title: "No answer: closing for now",
+		title: {
+			en: "No answer: closing for now",
+			de: "Keine Antwort: vorerst abgeschlossen",
+			el: "Χωρίς απάντηση: κλείνει προς το παρόν",
+			it: "Nessuna risposta: per ora chiudiamo",
+			pl: "Brak odpowiedzi: na razie zamykamy",
+			sv: "Inget svar: avslutas så länge",
+		},
 		shortcut: "close",
-		folder: "Everyday",
+		folder: FOLDERS.everyday,
 		inquiryTypes: ["support", "general"],
 		tags: ["closing"],
 		bodies: {

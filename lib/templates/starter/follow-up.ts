@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** After it is solved: asking how it was, and what comes of the answer. */
-export const FOLLOW_UP: readonly TemplateInput[] = [
+export const FOLLOW_UP: readonly StarterTemplate[] = [
 	starter({
 		id: "aftercare",
-		title: "Some days later: is everything still fine?",
+		title: {
+			en: "Some days later: is everything still fine?",
+			de: "Einige Tage später: läuft noch alles?",
+			el: "Λίγες μέρες μετά: όλα καλά;",
+			it: "Qualche giorno dopo: tutto bene?",
+			pl: "Kilka dni później: czy wszystko w porządku?",
+			sv: "Några dagar senare: är allt fortfarande bra?",
+		},
 		shortcut: "after",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		inquiryTypes: ["support", "complaint"],
 		tags: ["follow-up"],
 		bodies: {
@@ -24,9 +31,16 @@ export const FOLLOW_UP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "csat",
-		title: "Thanks, and how did we do?",
+		title: {
+			en: "Thanks, and how did we do?",
+			de: "Danke, und wie waren wir?",
+			el: "Ευχαριστούμε, πώς τα πήγαμε;",
+			it: "Grazie, come siamo andati?",
+			pl: "Dziękujemy, jak nam poszło?",
+			sv: "Tack, och hur skötte vi oss?",
+		},
 		shortcut: "csat",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		kind: "survey",
 		inquiryTypes: ["support", "complaint", "sales"],
 		tags: ["follow-up", "survey"],
@@ -43,9 +57,16 @@ export const FOLLOW_UP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "low-score",
-		title: "After a low score: what went wrong?",
+		title: {
+			en: "After a low score: what went wrong?",
+			de: "Nach niedriger Bewertung: was lief schief?",
+			el: "Μετά από χαμηλή βαθμολογία: τι πήγε στραβά;",
+			it: "Dopo un voto basso: cosa è andato storto?",
+			pl: "Po niskiej ocenie: co poszło nie tak?",
+			sv: "Efter ett lågt betyg: vad gick fel?",
+		},
 		shortcut: "low",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		inquiryTypes: ["complaint", "support"],
 		tags: ["follow-up", "survey", "apology"],
 		bodies: {
@@ -61,9 +82,16 @@ export const FOLLOW_UP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "testimonial",
-		title: "After a high score: ask for a review",
+		title: {
+			en: "After a high score: ask for a review",
+			de: "Nach hoher Bewertung: um eine Rezension bitten",
+			el: "Μετά από υψηλή βαθμολογία: παράκληση για κριτική",
+			it: "Dopo un voto alto: chiedere una recensione",
+			pl: "Po wysokiej ocenie: prośba o opinię",
+			sv: "Efter ett högt betyg: be om ett omdöme",
+		},
 		shortcut: "review",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		inquiryTypes: ["support", "sales", "general"],
 		tags: ["follow-up", "testimonial"],
 		bodies: {
@@ -79,9 +107,16 @@ export const FOLLOW_UP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "share",
-		title: "May we share your post or words?",
+		title: {
+			en: "May we share your post or words?",
+			de: "Dürfen wir den Beitrag oder die Worte teilen?",
+			el: "Μπορούμε να κοινοποιήσουμε τη δημοσίευση ή τα λόγια σας;",
+			it: "Possiamo condividere il post o le parole?",
+			pl: "Czy możemy udostępnić post lub słowa?",
+			sv: "Får vi dela inlägget eller orden?",
+		},
 		shortcut: "share",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		inquiryTypes: ["general", "collaboration"],
 		tags: ["testimonial", "consent"],
 		bodies: {
@@ -97,9 +132,16 @@ export const FOLLOW_UP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "reminder",
-		title: "Friendly reminder",
+		title: {
+			en: "Friendly reminder",
+			de: "Freundliche Erinnerung",
+			el: "Φιλική υπενθύμιση",
+			it: "Promemoria gentile",
+			pl: "Uprzejme przypomnienie",
+			sv: "Vänlig påminnelse",
+		},
 		shortcut: "remind",
-		folder: "Follow-up",
+		folder: FOLDERS.followUp,
 		inquiryTypes: ["sales", "support"],
 		tags: ["follow-up"],
 		bodies: {

@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Marketing, each with its way out; and the yes or no it needs. */
-export const OFFERS: readonly TemplateInput[] = [
+export const OFFERS: readonly StarterTemplate[] = [
 	starter({
 		id: "offer",
-		title: "Offer for regular customers",
+		title: {
+			en: "Offer for regular customers",
+			de: "Angebot für Stammkundschaft",
+			el: "Προσφορά για τακτικούς πελάτες",
+			it: "Offerta per clienti affezionati",
+			pl: "Oferta dla stałych klientów",
+			sv: "Erbjudande till stamkunder",
+		},
 		shortcut: "offer",
-		folder: "Offers",
+		folder: FOLDERS.offers,
 		kind: "marketing",
 		inquiryTypes: ["sales"],
 		tags: ["offer", "regulars"],
@@ -25,9 +32,16 @@ export const OFFERS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "early-access",
-		title: "New: first look for regular customers",
+		title: {
+			en: "New: first look for regular customers",
+			de: "Neu: zuerst für die Stammkundschaft",
+			el: "Νέο: πρώτα για τους τακτικούς πελάτες",
+			it: "Novità: in anteprima per clienti affezionati",
+			pl: "Nowość: najpierw dla stałych klientów",
+			sv: "Nyhet: först för stamkunder",
+		},
 		shortcut: "early",
-		folder: "Offers",
+		folder: FOLDERS.offers,
 		kind: "marketing",
 		inquiryTypes: ["sales"],
 		tags: ["offer", "regulars"],
@@ -44,9 +58,16 @@ export const OFFERS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "win-back",
-		title: "We have not heard from you for a while",
+		title: {
+			en: "We have not heard from you for a while",
+			de: "Lange nichts gehört",
+			el: "Έχουμε καιρό να τα πούμε",
+			it: "Non ci sentiamo da tempo",
+			pl: "Dawno się nie odzywaliśmy",
+			sv: "Det var länge sedan vi hördes",
+		},
 		shortcut: "back",
-		folder: "Offers",
+		folder: FOLDERS.offers,
 		kind: "marketing",
 		inquiryTypes: ["sales"],
 		tags: ["offer", "win back"],
@@ -63,9 +84,16 @@ export const OFFERS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "opt-in",
-		title: "May I write to you about offers?",
+		title: {
+			en: "May I write to you about offers?",
+			de: "Darf ich zu Angeboten schreiben?",
+			el: "Να στέλνω μηνύματα για προσφορές;",
+			it: "Posso scrivere quando ci sono offerte?",
+			pl: "Czy mogę pisać o ofertach?",
+			sv: "Får jag skriva om erbjudanden?",
+		},
 		shortcut: "optin",
-		folder: "Offers",
+		folder: FOLDERS.offers,
 		inquiryTypes: ["sales", "general"],
 		tags: ["consent"],
 		bodies: {
@@ -81,9 +109,16 @@ export const OFFERS: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "opt-out",
-		title: "No more offers, confirmed",
+		title: {
+			en: "No more offers, confirmed",
+			de: "Keine Angebote mehr, bestätigt",
+			el: "Επιβεβαίωση: όχι άλλες προσφορές",
+			it: "Niente più offerte, confermato",
+			pl: "Potwierdzenie: koniec z ofertami",
+			sv: "Inga fler erbjudanden, bekräftat",
+		},
 		shortcut: "optout",
-		folder: "Offers",
+		folder: FOLDERS.offers,
 		inquiryTypes: ["general", "complaint"],
 		tags: ["consent"],
 		bodies: {

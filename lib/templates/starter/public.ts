@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** From the comment everybody reads to the message only two do, and back. Public replies name nobody and no order. */
-export const PUBLIC: readonly TemplateInput[] = [
+export const PUBLIC: readonly StarterTemplate[] = [
 	starter({
 		id: "to-dm",
-		title: "Public comment: ask for a message",
+		title: {
+			en: "Public comment: ask for a message",
+			de: "Öffentlicher Kommentar: um eine Nachricht bitten",
+			el: "Δημόσιο σχόλιο: ζητάμε μήνυμα",
+			it: "Commento pubblico: chiedere un messaggio",
+			pl: "Publiczny komentarz: prośba o wiadomość",
+			sv: "Offentlig kommentar: be om ett meddelande",
+		},
 		shortcut: "dm",
-		folder: "Public",
+		folder: FOLDERS.public,
 		kind: "public",
 		inquiryTypes: ["complaint", "support"],
 		tags: ["public", "to private"],
@@ -27,9 +34,16 @@ export const PUBLIC: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "dm-sent",
-		title: "Public comment: we have written to you",
+		title: {
+			en: "Public comment: we have written to you",
+			de: "Öffentlicher Kommentar: wir haben geschrieben",
+			el: "Δημόσιο σχόλιο: σας στείλαμε μήνυμα",
+			it: "Commento pubblico: abbiamo scritto in privato",
+			pl: "Publiczny komentarz: wysłaliśmy wiadomość",
+			sv: "Offentlig kommentar: vi har skrivit till dig",
+		},
 		shortcut: "dmsent",
-		folder: "Public",
+		folder: FOLDERS.public,
 		kind: "public",
 		inquiryTypes: ["complaint", "support"],
 		tags: ["public", "to private"],
@@ -48,9 +62,16 @@ export const PUBLIC: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "first-dm",
-		title: "First private message after a public comment",
+		title: {
+			en: "First private message after a public comment",
+			de: "Erste private Nachricht nach öffentlichem Kommentar",
+			el: "Πρώτο ιδιωτικό μήνυμα μετά από δημόσιο σχόλιο",
+			it: "Primo messaggio privato dopo un commento pubblico",
+			pl: "Pierwsza prywatna wiadomość po publicznym komentarzu",
+			sv: "Första privata meddelandet efter en offentlig kommentar",
+		},
 		shortcut: "first",
-		folder: "Public",
+		folder: FOLDERS.public,
 		inquiryTypes: ["complaint"],
 		tags: ["to private", "apology"],
 		bodies: {
@@ -66,9 +87,16 @@ export const PUBLIC: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "public-solved",
-		title: "Public comment: solved, thank you",
+		title: {
+			en: "Public comment: solved, thank you",
+			de: "Öffentlicher Kommentar: gelöst, danke",
+			el: "Δημόσιο σχόλιο: λύθηκε, ευχαριστούμε",
+			it: "Commento pubblico: risolto, grazie",
+			pl: "Publiczny komentarz: załatwione, dziękujemy",
+			sv: "Offentlig kommentar: löst, tack",
+		},
 		shortcut: "sorted",
-		folder: "Public",
+		folder: FOLDERS.public,
 		kind: "public",
 		inquiryTypes: ["complaint"],
 		tags: ["public", "thanks"],
@@ -87,9 +115,16 @@ export const PUBLIC: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "public-praise",
-		title: "Public comment: thanks for the kind words",
+		title: {
+			en: "Public comment: thanks for the kind words",
+			de: "Öffentlicher Kommentar: danke für die netten Worte",
+			el: "Δημόσιο σχόλιο: ευχαριστούμε για τα καλά λόγια",
+			it: "Commento pubblico: grazie delle belle parole",
+			pl: "Publiczny komentarz: dziękujemy za miłe słowa",
+			sv: "Offentlig kommentar: tack för de fina orden",
+		},
 		shortcut: "praise",
-		folder: "Public",
+		folder: FOLDERS.public,
 		kind: "public",
 		inquiryTypes: ["general"],
 		tags: ["public", "thanks"],

@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Prices, stock and appointments: what people ask before they buy. */
-export const SALES: readonly TemplateInput[] = [
+export const SALES: readonly StarterTemplate[] = [
 	starter({
 		id: "price",
-		title: "Price of one thing",
+		title: {
+			en: "Price of one thing",
+			de: "Preis eines Produkts",
+			el: "Τιμή ενός προϊόντος",
+			it: "Prezzo di un prodotto",
+			pl: "Cena jednego produktu",
+			sv: "Pris på en vara",
+		},
 		shortcut: "price",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["price"],
 		bodies: {
@@ -24,9 +31,16 @@ export const SALES: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "price-list",
-		title: "Price list",
+		title: {
+			en: "Price list",
+			de: "Preisliste",
+			el: "Τιμοκατάλογος",
+			it: "Listino prezzi",
+			pl: "Cennik",
+			sv: "Prislista",
+		},
 		shortcut: "prices",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["price"],
 		bodies: {
@@ -42,9 +56,16 @@ export const SALES: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "stock",
-		title: "Out of stock, back soon",
+		title: {
+			en: "Out of stock, back soon",
+			de: "Ausverkauft, bald wieder da",
+			el: "Εξαντλημένο, σύντομα ξανά διαθέσιμο",
+			it: "Esaurito, presto di nuovo disponibile",
+			pl: "Wyprzedane, wkrótce znów dostępne",
+			sv: "Slut i lager, snart tillbaka",
+		},
 		shortcut: "stock",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales"],
 		tags: ["stock"],
 		bodies: {
@@ -60,9 +81,16 @@ export const SALES: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "booking",
-		title: "Book an appointment",
+		title: {
+			en: "Book an appointment",
+			de: "Termin buchen",
+			el: "Κλείσιμο ραντεβού",
+			it: "Prenotare un appuntamento",
+			pl: "Rezerwacja terminu",
+			sv: "Boka en tid",
+		},
 		shortcut: "book",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales", "general"],
 		tags: ["appointment"],
 		bodies: {
@@ -78,9 +106,16 @@ export const SALES: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "call",
-		title: "Book a call",
+		title: {
+			en: "Book a call",
+			de: "Telefontermin vereinbaren",
+			el: "Κλείσιμο τηλεφωνικού ραντεβού",
+			it: "Fissare una telefonata",
+			pl: "Umówienie rozmowy",
+			sv: "Boka ett samtal",
+		},
 		shortcut: "call",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales", "collaboration"],
 		tags: ["appointment"],
 		bodies: {
@@ -96,9 +131,16 @@ export const SALES: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "wholesale",
-		title: "Wholesale: three questions first",
+		title: {
+			en: "Wholesale: three questions first",
+			de: "Großhandel: zuerst drei Fragen",
+			el: "Χονδρική: πρώτα τρεις ερωτήσεις",
+			it: "Ingrosso: prima tre domande",
+			pl: "Hurt: najpierw trzy pytania",
+			sv: "Återförsäljare: tre frågor först",
+		},
 		shortcut: "wholesale",
-		folder: "Sales",
+		folder: FOLDERS.sales,
 		inquiryTypes: ["sales", "collaboration"],
 		tags: ["wholesale", "lead"],
 		bodies: {

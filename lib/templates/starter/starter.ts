@@ -1,4 +1,5 @@
 import type { TemplateInput } from "../../contract/template.ts";
+import type { Names } from "./in-language.ts";
 
 /**
  * What one starter template says: all six interface languages, German and Italian also in their formal address.
@@ -17,7 +18,13 @@ interface InEveryLanguage<Said> {
 	readonly sv: Said;
 }
 
-interface Starter extends Pick<TemplateInput, "title" | "shortcut" | "folder" | "inquiryTypes" | "fields"> {
+/** A template whose title and folder are chosen by the language of the interface when it is first stored. */
+export interface StarterTemplate extends Omit<TemplateInput, "title" | "folder"> {
+	readonly title: Names;
+	readonly folder: Names;
+}
+
+interface Starter extends Pick<StarterTemplate, "title" | "shortcut" | "folder" | "inquiryTypes" | "fields"> {
 	/** Becomes `starter-…`. Never changed, so that a later library can replace a template nobody edited. */
 	readonly id: string;
 	/** A reply where nothing is said. */
@@ -28,7 +35,7 @@ interface Starter extends Pick<TemplateInput, "title" | "shortcut" | "folder" | 
 	readonly later?: InEveryLanguage<string[]>;
 }
 
-export function starter({ id, kind, bodies, later, ...said }: Starter): TemplateInput {
+export function starter({ id, kind, bodies, later, ...said }: Starter): StarterTemplate {
 	return {
 		...said,
 		id: `starter-${id}`,

@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Finding out what is wrong, and putting it right together. */
-export const STEP_BY_STEP: readonly TemplateInput[] = [
+export const STEP_BY_STEP: readonly StarterTemplate[] = [
 	starter({
 		id: "details",
-		title: "Ask what exactly happens",
+		title: {
+			en: "Ask what exactly happens",
+			de: "Nachfragen, was genau passiert",
+			el: "Ερώτηση τι ακριβώς συμβαίνει",
+			it: "Chiedere cosa succede di preciso",
+			pl: "Pytanie, co dokładnie się dzieje",
+			sv: "Fråga vad som händer exakt",
+		},
 		shortcut: "details",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["step by step"],
 		bodies: {
@@ -24,9 +31,16 @@ export const STEP_BY_STEP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "troubleshoot",
-		title: "First steps when it does not work",
+		title: {
+			en: "First steps when it does not work",
+			de: "Erste Schritte, wenn es nicht funktioniert",
+			el: "Πρώτα βήματα όταν κάτι δεν λειτουργεί",
+			it: "Primi passi quando non funziona",
+			pl: "Pierwsze kroki, gdy coś nie działa",
+			sv: "Första stegen när det inte fungerar",
+		},
 		shortcut: "fix",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["step by step"],
 		bodies: {
@@ -42,9 +56,16 @@ export const STEP_BY_STEP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "login",
-		title: "Cannot sign in, step by step",
+		title: {
+			en: "Cannot sign in, step by step",
+			de: "Anmelden klappt nicht, Schritt für Schritt",
+			el: "Αδυναμία σύνδεσης, βήμα προς βήμα",
+			it: "Accesso non riuscito, passo per passo",
+			pl: "Problem z logowaniem, krok po kroku",
+			sv: "Kan inte logga in, steg för steg",
+		},
 		shortcut: "login",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["step by step"],
 		bodies: {
@@ -60,9 +81,16 @@ export const STEP_BY_STEP: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "solved",
-		title: "Is it solved?",
+		title: {
+			en: "Is it solved?",
+			de: "Ist es gelöst?",
+			el: "Λύθηκε το πρόβλημα;",
+			it: "Si è risolto?",
+			pl: "Czy sprawa jest załatwiona?",
+			sv: "Har det löst sig?",
+		},
 		shortcut: "solved",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support", "complaint"],
 		tags: ["follow-up"],
 		bodies: {

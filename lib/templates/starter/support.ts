@@ -1,14 +1,21 @@
-import type { TemplateInput } from "../../contract/template.ts";
+import { FOLDERS } from "./folders.ts";
 import { HELLO } from "./greetings.ts";
-import { starter } from "./starter.ts";
+import { type StarterTemplate, starter } from "./starter.ts";
 
 /** Orders and parcels. */
-export const SUPPORT: readonly TemplateInput[] = [
+export const SUPPORT: readonly StarterTemplate[] = [
 	starter({
 		id: "delay",
-		title: "Delayed order: apology",
+		title: {
+			en: "Delayed order: apology",
+			de: "Verspätete Bestellung: Entschuldigung",
+			el: "Καθυστέρηση παραγγελίας: συγγνώμη",
+			it: "Ordine in ritardo: scuse",
+			pl: "Opóźnione zamówienie: przeprosiny",
+			sv: "Försenad beställning: ursäkt",
+		},
 		shortcut: "delay",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support", "complaint"],
 		tags: ["order", "apology"],
 		bodies: {
@@ -24,9 +31,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "later",
-		title: "Leaves later than planned: I check again in two days",
+		title: {
+			en: "Leaves later than planned: I check again in two days",
+			de: "Versand später als geplant: in zwei Tagen sehe ich wieder nach",
+			el: "Αποστολή αργότερα από το προγραμματισμένο: νέος έλεγχος σε δύο μέρες",
+			it: "Parte più tardi del previsto: ricontrollo tra due giorni",
+			pl: "Wysyłka później, niż planowano: sprawdzę za dwa dni",
+			sv: "Skickas senare än planerat: jag kollar igen om två dagar",
+		},
 		shortcut: "later",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support", "complaint"],
 		tags: ["order", "apology"],
 		bodies: {
@@ -42,9 +56,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "order-number",
-		title: "Ask for the order number",
+		title: {
+			en: "Ask for the order number",
+			de: "Nach der Bestellnummer fragen",
+			el: "Ερώτηση για τον αριθμό παραγγελίας",
+			it: "Chiedere il numero d'ordine",
+			pl: "Prośba o numer zamówienia",
+			sv: "Fråga efter ordernumret",
+		},
 		shortcut: "order",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support", "complaint"],
 		tags: ["order"],
 		bodies: {
@@ -60,9 +81,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "shipped",
-		title: "On its way, with tracking",
+		title: {
+			en: "On its way, with tracking",
+			de: "Unterwegs, mit Sendungsverfolgung",
+			el: "Καθ' οδόν, με παρακολούθηση",
+			it: "In viaggio, con tracciamento",
+			pl: "W drodze, z linkiem do śledzenia",
+			sv: "På väg, med spårning",
+		},
 		shortcut: "shipped",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["order", "parcel"],
 		bodies: {
@@ -78,9 +106,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "tracking",
-		title: "Parcel tracking, step by step",
+		title: {
+			en: "Parcel tracking, step by step",
+			de: "Sendungsverfolgung, Schritt für Schritt",
+			el: "Παρακολούθηση δέματος, βήμα προς βήμα",
+			it: "Tracciare il pacco, passo per passo",
+			pl: "Śledzenie paczki, krok po kroku",
+			sv: "Spåra paketet, steg för steg",
+		},
 		shortcut: "track",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["parcel", "step by step"],
 		bodies: {
@@ -98,9 +133,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "address",
-		title: "Change of address",
+		title: {
+			en: "Change of address",
+			de: "Adresse ändern",
+			el: "Αλλαγή διεύθυνσης",
+			it: "Cambio di indirizzo",
+			pl: "Zmiana adresu",
+			sv: "Ändra adress",
+		},
 		shortcut: "address",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["order"],
 		bodies: {
@@ -116,9 +158,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "return",
-		title: "How to return something",
+		title: {
+			en: "How to return something",
+			de: "So geht eine Rücksendung",
+			el: "Πώς γίνεται μια επιστροφή",
+			it: "Come fare un reso",
+			pl: "Jak coś zwrócić",
+			sv: "Så gör du en retur",
+		},
 		shortcut: "return",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["return"],
 		bodies: {
@@ -134,9 +183,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "exchange",
-		title: "Exchange for another size or colour",
+		title: {
+			en: "Exchange for another size or colour",
+			de: "Umtausch in andere Größe oder Farbe",
+			el: "Αλλαγή σε άλλο μέγεθος ή χρώμα",
+			it: "Cambio di taglia o colore",
+			pl: "Wymiana na inny rozmiar lub kolor",
+			sv: "Byte till annan storlek eller färg",
+		},
 		shortcut: "swap",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support", "sales"],
 		tags: ["return"],
 		bodies: {
@@ -152,9 +208,16 @@ export const SUPPORT: readonly TemplateInput[] = [
 	}),
 	starter({
 		id: "cancelled",
-		title: "Order cancelled",
+		title: {
+			en: "Order cancelled",
+			de: "Bestellung storniert",
+			el: "Η παραγγελία ακυρώθηκε",
+			it: "Ordine annullato",
+			pl: "Zamówienie anulowane",
+			sv: "Beställningen är annullerad",
+		},
 		shortcut: "cancel",
-		folder: "Support",
+		folder: FOLDERS.support,
 		inquiryTypes: ["support"],
 		tags: ["order"],
 		bodies: {

@@ -1,8 +1,8 @@
 import { failed, success } from "../../../lib/base/result.ts";
+import { keysReply } from "../../../lib/contract/sync-keys.ts";
 import { ticketReply } from "../../../lib/contract/sync-live.ts";
 import { nothing } from "../../../lib/contract/sync-people.ts";
 import {
-	keysReply,
 	presenceReply,
 	presenceRequest,
 	samplesQuery,

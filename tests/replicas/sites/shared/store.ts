@@ -27,11 +27,23 @@ export interface Store {
 	subscribe(listener: () => void): () => void;
 }
 
+/**
+ * In `localStorage`: the conversations from one load to the next, as the site's server keeps them. Only where a test has
+ * laid some there; elsewhere each load begins with the cast.
+ */
+const KEPT = "replica-threads";
+
+function keptThreads(): readonly ReplicaThread[] | undefined {
+	const kept = localStorage.getItem(KEPT);
+	return kept === null ? undefined : (JSON.parse(kept) as ReplicaThread[]);
+}
+
 export function createStore(options: ReplicaOptions, threads: readonly ReplicaThread[]): Store {
+	const kept = keptThreads();
 	const loading: View = { place: "loading" };
 	let state: PageState = {
 		options,
-		threads: inboxOrder(threads),
+		threads: inboxOrder(kept ?? threads),
 		route: loading,
 		header: loading,
 		content: loading,
@@ -42,6 +54,7 @@ export function createStore(options: ReplicaOptions, threads: readonly ReplicaTh
 		get: () => state,
 		set: (change) => {
 			state = { ...state, ...change };
+			if (kept && change.threads) localStorage.setItem(KEPT, JSON.stringify(change.threads));
 			for (const listener of [...listeners]) listener();
 		},
 		subscribe: (listener) => {

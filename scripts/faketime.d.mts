@@ -1,0 +1,5 @@
+export function findFaketime(
+	environment?: NodeJS.ProcessEnv,
+):
+	| { readonly library: string; readonly problem?: never }
+	| { readonly problem: string; readonly library?: never };
