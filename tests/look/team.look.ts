@@ -184,11 +184,13 @@ for (const { name, stage, scheme, act } of SCENES) {
 	test(`the team page ${name} reads well, holds its width and is accessible`, async ({ page, url }) => {
 		await page.route(`${SERVER}/**`, (route) => {
 			const path = new URL(route.request().url()).pathname;
+			// As the browser treats a server behind a proxy that takes no extension: nothing of it can be read.
+			const isRead = "aside-client" in route.request().headers();
+			if (path === "/v1/config" && isRead) return route.abort();
 			const json = ANSWERS[path] ?? { id: uuid(8), secret: "i".repeat(43), expiresAt: NOW };
 			return route.fulfill({
 				json,
-				// Some proxies keep a server from answering extensions.
-				headers: path === "/v1/config" ? {} : OPEN,
+				headers: OPEN,
 			});
 		});
 		await page.emulateMedia({ colorScheme: scheme });

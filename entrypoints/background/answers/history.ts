@@ -21,8 +21,6 @@ interface Needs {
 	readonly troubles: Troubles;
 }
 
-/** Fills any window; the rest comes while it is looked at. */
-const FIRST_PAGE = 40;
 const PAGE = 100;
 const MOST_FOUND = 100;
 
@@ -44,10 +42,7 @@ export function answerHistory({
 			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
 		"history.page": async ({ who, cursor }, asker) => {
-			const page = await timelinePage(tools, await subject(who, asker), {
-				cursor,
-				most: cursor ? PAGE : FIRST_PAGE,
-			});
+			const page = await timelinePage(tools, await subject(who, asker), { cursor, most: PAGE });
 			return page ? { items: [...page.items], ...(page.next ? { next: page.next } : {}) } : { locked: true };
 		},
 		"history.find": async ({ who, query }, asker) => {
