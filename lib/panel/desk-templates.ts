@@ -157,8 +157,11 @@ function actionsOf(
 			const ids = checked.value.size > 0 ? checked.value : new Set([editing.edited.value?.id ?? ""]);
 			const chosen = library.templates.value.filter(({ id }) => ids.has(id));
 			const changed = chosen.map((template) => ({ ...template, ...change(template) }));
-			await save(changed, action);
+			const before = checked.value;
+			// At once: what is checked while it is saved is meant for the next.
 			checked.value = new Set();
+			const isSaved = await save(changed, action);
+			if (!isSaved) checked.value = new Set([...before, ...checked.value]);
 			const at = editing.edited.value;
 			if (at && ids.has(at.id)) open(byId(at.id));
 		},

@@ -26,10 +26,8 @@ export function ImportDialog({ transfer }: { readonly transfer: DeskTransfer }) 
 			ref={dialog}
 			class="import"
 			aria-label={say("importTitle")}
-			// The browser tells it late: the next file may be open by then.
-			onClose={(event) => {
-				if (!event.currentTarget.open) transfer.close();
-			}}
+			// Escape. Not `close`, which the browser also tells of our own closing, and late: the next file may be open by then.
+			onCancel={transfer.close}
 		>
 			<h2>{say("importTitle")}</h2>
 			<div role="status" aria-live="polite">
