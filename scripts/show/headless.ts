@@ -91,10 +91,13 @@ async function selectedTitle(palette: Frame): Promise<string> {
 	return text ?? "";
 }
 
+/** Somebody who is in every cast, under a name that has a first name. */
+const SHOWN = "Ada Example";
+
 async function answerableThread(page: Page): Promise<ReplicaThread> {
 	const threads = await threadsOf(page);
-	const thread = threads.find((one) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(one.name)) ?? threads[0];
-	if (!thread) throw new Error("the replica has no conversation");
+	const thread = threads.find((one) => one.name === SHOWN);
+	if (!thread) throw new Error(`the replica has no conversation with ${SHOWN}`);
 	return thread;
 }
 
