@@ -2,12 +2,10 @@
 import { USUAL_SETUP } from "../../lib/contract/template-records.ts";
 import type { ReplyOf, RequestName } from "../../lib/messaging/protocol.ts";
 import { usualStandards } from "../../lib/response-times/standards.ts";
-import { STARTER_LIBRARY } from "../../lib/templates/starter-library.ts";
 
 type Replies = { readonly [Name in RequestName]?: ReplyOf<Name> };
 
 export const FRESH: Replies = {
-	"templates.list": { templates: [...STARTER_LIBRARY] },
 	"templates.recent": { templateIds: [] },
 	"templates.used": {},
 	"templates.suggest": { suggestions: [] },

@@ -8,6 +8,7 @@ import type { FromFrame, ToFrame } from "../../lib/contract/link.ts";
 import type { PageView } from "../../lib/contract/page-view.ts";
 import type { Template } from "../../lib/contract/template.ts";
 import { pseudoLookUp } from "../../lib/i18n/pseudo.ts";
+import { startersIn } from "../../lib/templates/starter-library.ts";
 import { FRESH } from "./replies.ts";
 
 const BUILT = join(import.meta.dirname, "../../.output/chrome-mv3");
@@ -75,7 +76,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 	const texts = await textsOf(stage);
 	const replies: Readonly<Record<string, unknown>> = {
 		...FRESH,
-		...(stage.templates && { "templates.list": { templates: stage.templates } }),
+		"templates.list": { templates: stage.templates ?? startersIn(stage.locale ?? "en") },
 		...(stage.recent && { "templates.recent": { templateIds: stage.recent } }),
 		...stage.replies,
 	};
