@@ -28,6 +28,8 @@ export interface DeskTemplates {
 	/** As it is stored, the template is the team's. */
 	isTeams(templateId: string): boolean;
 	load(): Promise<void>;
+	/** What templates say of contacts anew: their custom fields, and whom the preview may be for. */
+	loadContacts(): Promise<void>;
 	search(query: string): void;
 	showArchive(open: boolean): void;
 	select(templateId: string): void;
@@ -116,7 +118,7 @@ interface Acting {
 function actionsOf(
 	{ ask, interfaceLanguage }: DeskTemplatesNeeds,
 	{ library, customFields, editing, query, archive, drafts, checked, found, previewFor }: Acting,
-): Pick<DeskTemplates, "load" | "select" | "bulk" | "create" | "duplicate"> {
+): Pick<DeskTemplates, "load" | "loadContacts" | "select" | "bulk" | "create" | "duplicate"> {
 	const byId = (wanted: string) => library.templates.value.find(({ id }) => id === wanted);
 	const open = (template: Template | undefined): void => {
 		if (!template) return;
@@ -141,9 +143,13 @@ function actionsOf(
 		});
 		editing.accept((await save([template], "edited")) ? byId(template.id) : undefined);
 	};
+	const loadContacts = async (): Promise<void> => {
+		await Promise.all([customFields.load(), previewFor.load()]);
+	};
 	return {
+		loadContacts,
 		async load() {
-			await Promise.all([library.load(), loadDrafts(), customFields.load(), previewFor.load()]);
+			await Promise.all([library.load(), loadDrafts(), loadContacts()]);
 			const at = editing.edited.value;
 			if (!at) open(found.value[0]);
 			// Our own saving is announced too, and is on screen already.

@@ -48,7 +48,9 @@ export function createDesk(needs: DeskNeeds): DeskModel {
 	});
 	const templates = createDeskTemplates({ ...needs, now: systemClock });
 	void templates.load();
-	onChange(["templates", "contacts"], () => void templates.load());
+	onChange(["templates"], () => void templates.load());
+	// Told with every message that is recorded: not the whole library.
+	onChange(["contacts"], () => void templates.loadContacts());
 	const waiting = createWaiting({ ask, onChange, now: systemClock, step: 100 });
 	const storage = createStorage(needs);
 	void storage.look();
