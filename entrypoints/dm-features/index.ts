@@ -29,15 +29,15 @@ export default defineUnlistedScript(() => {
 		waiting: sayFromBrowser("badgeWaiting"),
 		language: browser.i18n.getUILanguage(),
 	});
-	const badges = rowBadges({ texts, onClocks, now: systemClock });
+	const badges = rowBadges({ texts, onTold, now: systemClock });
 	globalThis.asidePlaces = { textBefore, typedAt, moveBack };
-	globalThis.asideFeatures = startAll([tellSeen, tellHistory, tellPlace, notice, inline, badges]);
+	globalThis.asideFeatures = startAll([tellSeen, tellHistory(onTold), tellPlace, notice, inline, badges]);
 });
 
-function onClocks(listener: () => void, signal: AbortSignal): void {
+function onTold(news: string, listener: () => void, signal: AbortSignal): void {
 	const hear = (message: unknown, sender: { id?: string }) => {
 		const { type } = (message ?? {}) as { type?: unknown };
-		if (type === "aside-clock" && sender.id === browser.runtime.id) listener();
+		if (type === news && sender.id === browser.runtime.id) listener();
 	};
 	browser.runtime.onMessage.addListener(hear);
 	// After an update the browser's side of it is gone.

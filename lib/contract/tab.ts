@@ -6,8 +6,8 @@ export type ToTab =
 	| { readonly type: "aside-command"; readonly command: "toggle-sidebar" | "open-palette" }
 	/** The popup asks what Aside sees here. */
 	| { readonly type: "aside-report" }
-	/** What clocks say has changed. */
-	| { readonly type: "aside-clock" }
+	/** What clocks say, or what is kept, has changed. */
+	| { readonly type: "aside-clock" | "aside-keeping" }
 	/** A site was turned on or off. */
 	| { readonly type: "aside-enabled"; readonly platform: PlatformId; readonly enabled: boolean };
 

@@ -20,10 +20,18 @@ const HEADER: MutationObserverInit = {
 };
 const MESSAGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-export function observeAnchors(document: Document, onChange: (what: Changed) => void): AnchorObserver {
-	const header = new MutationObserver(() => onChange("header"));
-	const messages = new MutationObserver(() => onChange("messages"));
-	const frame = new MutationObserver(() => onChange("frame"));
+/** `nodes`: how many came in, at least one. */
+export type OnChange = (what: Changed, nodes: number) => void;
+
+export function observeAnchors(document: Document, onChange: OnChange): AnchorObserver {
+	const told = (what: Changed) =>
+		new MutationObserver((records) =>
+			onChange(
+				what,
+				records.reduce((nodes, { addedNodes }) => nodes + addedNodes.length, 1),
+			),
+		);
+	const [header, messages, frame] = [told("header"), told("messages"), told("frame")];
 	let followed: readonly unknown[] = [];
 
 	function stop(): void {

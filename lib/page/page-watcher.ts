@@ -10,20 +10,18 @@ import { logFault } from "../base/log.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
-import { type AnchorObserver, type Changed, observeAnchors } from "./anchor-observer.ts";
+import { type AnchorObserver, observeAnchors } from "./anchor-observer.ts";
+import { createBurst } from "./burst.ts";
 import { type ComposerFence, createComposerFence, isOwnComposer } from "./composer-fence.ts";
 import { evidenceFor, fingerprints, headerSignature, lookAt, type Sight } from "./sight.ts";
 import { createThreadFence, judge, leaveThread, type ThreadFence, type Verdict } from "./thread-fence.ts";
 import { isComplete, viewOf } from "./view-of.ts";
 
-/** ms. A changed header is looked at within a frame or so; a streaming transcript a few times a second. */
+/** ms. What changed is looked at within a frame or so. */
 const SOON = 16;
-const STREAMING = 250;
 const TICK = 500;
-/** ms without a readable header after which the thread is shown without one. */
-const HEADER_PATIENCE = 4_000;
-/** ms without a message box after which it counts as missing. */
-const COMPOSER_PATIENCE = 4_000;
+/** ms without a readable header, or a message box, after which the thread is shown without. */
+const PATIENCE = 4_000;
 /** ms between a click on a row and the URL it leads to. */
 const CLICK_LEADS = 1_500;
 
@@ -42,8 +40,10 @@ export interface PageWatcher {
 	composerOf(key: ThreadKey): ComposerFound | undefined;
 	/** The page's parts as last seen. */
 	anchors(): Anchors;
-	/** Looks again soon, e.g. because the URL changed. */
+	/** Looks now, e.g. because the URL changed. */
 	changed(): void;
+	/** Calls `listener` in the task of each look but `composerOf`'s, with how many nodes came into the transcript since the one before. */
+	onLook(listener: (nodes: number) => void): void;
 }
 
 export interface ComposerFound {
@@ -64,6 +64,9 @@ interface Watch extends Watched {
 	/** `view` as text: what was handed out last. */
 	told: string;
 	sight: Sight | undefined;
+	/** Nodes that came into the transcript since the last look. */
+	nodes: number;
+	readonly lookers: ((nodes: number) => void)[];
 	timer: ReturnType<typeof setTimeout> | undefined;
 	/** When the next look is due. */
 	due: number;
@@ -77,17 +80,22 @@ interface Watch extends Watched {
 
 export function watchPage(watched: Watched): PageWatcher {
 	const { document, signal } = watched;
+	const stream = createBurst(() => lookAndTell(watch), signal);
 	const watch: Watch = {
 		...watched,
 		fence: createThreadFence(),
 		composerFence: createComposerFence(),
 		hasOwnComposer: false,
-		observer: observeAnchors(document, (what) =>
-			schedule(watch, isStreaming(watch, what) ? STREAMING : SOON),
-		),
+		observer: observeAnchors(document, (what, nodes) => {
+			if (what === "messages") watch.nodes += nodes;
+			if (what === "messages" && watch.view && watch.view.state !== "opening") stream();
+			else schedule(watch, SOON);
+		}),
 		view: undefined,
 		told: "",
 		sight: undefined,
+		nodes: 0,
+		lookers: [],
 		timer: undefined,
 		due: Number.POSITIVE_INFINITY,
 		turnedAt: 0,
@@ -114,7 +122,8 @@ export function watchPage(watched: Watched): PageWatcher {
 	return {
 		view: () => watch.view,
 		anchors: () => watch.sight?.anchors ?? {},
-		changed: () => void look(watch),
+		changed: () => lookAndTell(watch),
+		onLook: (listener) => watch.lookers.push(listener),
 		composerOf(key) {
 			const sight = look(watch);
 			if (!sight || !watch.view || watch.view.threadKey !== key || sight.threadKey !== key) return undefined;
@@ -127,16 +136,19 @@ function sceneNow({ platform, document, clock }: Watch) {
 	return sceneOf(platform, new URL(location.href), document, clock());
 }
 
-function isStreaming(watch: Watch, changed: Changed): boolean {
-	return changed === "messages" && watch.view !== undefined && watch.view.state !== "opening";
-}
-
 function schedule(watch: Watch, wait: number): void {
 	const at = watch.clock() + wait;
 	if (at >= watch.due || watch.signal.aborted) return;
 	clearTimeout(watch.timer);
 	watch.due = at;
-	watch.timer = setTimeout(() => look(watch), wait);
+	watch.timer = setTimeout(() => lookAndTell(watch), wait);
+}
+
+function lookAndTell(watch: Watch): void {
+	if (!look(watch)) return;
+	const { nodes } = watch;
+	watch.nodes = 0;
+	for (const hear of watch.lookers) hear(nodes);
 }
 
 function look(watch: Watch): Sight | undefined {
@@ -174,13 +186,13 @@ function noteTurn(watch: Watch, sight: Sight): void {
 }
 
 function isHeaderOverdue(watch: Watch, sight: Sight): boolean {
-	return sight.header === undefined && watch.clock() - watch.turnedAt > HEADER_PATIENCE;
+	return sight.header === undefined && watch.clock() - watch.turnedAt > PATIENCE;
 }
 
 /** Some sites put the box up after everything else: for a while it is late, and only then missing. */
 function composerMayCome(watch: Watch, sight: Sight): Sight {
 	const isAnswerable = sight.state === "thread" || sight.state === "group";
-	const isNew = watch.clock() - watch.turnedAt < COMPOSER_PATIENCE;
+	const isNew = watch.clock() - watch.turnedAt < PATIENCE;
 	return isAnswerable && isNew && sight.composer === "missing" ? { ...sight, composer: "awaited" } : sight;
 }
 
@@ -232,7 +244,7 @@ function standsStill({ sight, view }: Watch): boolean {
 /** Sites keep their theme in a class of `html` (Meta) or the style of `body` (X). */
 function watchTheme(document: Document, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
-	const options = { attributeFilter: ["class", "style", "data-theme"] };
+	const options = { attributeFilter: ["class", "style"] };
 	const { body, documentElement } = document;
 	observer.observe(documentElement, options);
 	if (body) observer.observe(body, options);

@@ -1,5 +1,15 @@
 import type { Platform, Scene } from "./platform.ts";
 
+/** A reader that reads once in a scene: nothing changes within one look, and readers build on one another. */
+export function perScene<Found>(read: (scene: Scene) => Found): (scene: Scene) => Found {
+	const found = new WeakMap<Scene, { readonly value: Found }>();
+	return (scene) => {
+		const known = found.get(scene) ?? { value: read(scene) };
+		found.set(scene, known);
+		return known.value;
+	};
+}
+
 /** One look at the page: the route of `url` and the nodes that are there now. */
 export function sceneOf(platform: Platform, url: URL, document: Document, now: number): Scene {
 	return { url, route: platform.route(url), document, root: platform.findRoot(document), now };

@@ -9,6 +9,7 @@ import type { history } from "../../../lib/messaging/protocol/history.ts";
 import { readRecording, writeRecording } from "../../../lib/settings/recording.ts";
 import type { Recorder } from "../recording.ts";
 import type { TabThreads } from "../tab-threads.ts";
+import { sendToAllTabs } from "../tabs.ts";
 import type { Troubles } from "../troubles.ts";
 import type { AnswersTo } from "./answers-to.ts";
 import type { Whom } from "./whom.ts";
@@ -68,6 +69,7 @@ export function answerHistory({
 			if (kind !== "page" && stands?.seen?.platform !== platform) return { done: false };
 			await writeRecording(platform, on);
 			await announceChange("settings", "contacts");
+			await sendToAllTabs({ type: "aside-keeping" });
 			return { done: true };
 		},
 	};

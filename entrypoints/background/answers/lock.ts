@@ -5,6 +5,7 @@ import type { Vault } from "../../../lib/db/keeping/vault.ts";
 import { announceChange, TOPICS, type Topic } from "../../../lib/messaging/changes.ts";
 import type { keeping, LockReport } from "../../../lib/messaging/protocol/keeping.ts";
 import type { Daily } from "../keeping/daily.ts";
+import { sendToAllTabs } from "../tabs.ts";
 import type { TeamService } from "../team/service.ts";
 import type { AnswersTo } from "./answers-to.ts";
 
@@ -24,6 +25,7 @@ export function answerLock({ vault, daily, team }: LockNeeds) {
 	};
 	const told = async (right: boolean) => {
 		if (right) await changed();
+		if (right) await sendToAllTabs({ type: "aside-keeping" });
 		return { right };
 	};
 	return {

@@ -11,9 +11,10 @@ import type { PageView } from "../../contract/page-view.ts";
 import type { Ask } from "../../messaging/ask.ts";
 import type { Platform } from "../../platforms/platform.ts";
 import type { PageWatcher } from "../page-watcher.ts";
+import { type RowWatch, watchRows } from "./row-watch.ts";
 
-/** One visit of a message page, as features see it. */
-export interface FeatureVisit {
+/** One visit of a message page, as the site's script hands it over. */
+export interface PageVisit {
 	readonly platform: Platform;
 	readonly window: Window;
 	/** Our closed shadow root. Nothing of ours stands elsewhere in the page, but for row badges. */
@@ -32,12 +33,24 @@ export interface FeatureVisit {
 	end(): void;
 }
 
+/** The same, as features see it. */
+export interface FeatureVisit extends PageVisit {
+	readonly rows: RowWatch;
+}
+
+/** Calls `listener` when the worker says that clocks, or what is kept, changed. */
+export type OnTold = (
+	news: "aside-clock" | "aside-keeping",
+	listener: () => void,
+	signal: AbortSignal,
+) => void;
+
 export interface Feature {
 	readonly name: string;
 	start(visit: FeatureVisit): void;
 }
 
-export type StartFeatures = (visit: FeatureVisit) => void;
+export type StartFeatures = (visit: PageVisit) => void;
 
 export interface Places {
 	readonly textBefore: typeof textBefore;
@@ -53,7 +66,8 @@ declare global {
 }
 
 export function startAll(features: readonly Feature[]): StartFeatures {
-	return (visit) => {
+	return (page) => {
+		const visit = { ...page, rows: watchRows(page) };
 		for (const feature of features) {
 			try {
 				feature.start(visit);

@@ -9,22 +9,18 @@ import type { RowReading } from "../../platforms/platform.ts";
 import { type BadgeClock, badgeFace } from "../../response-times/badge.ts";
 import type { BadgeTexts } from "./badge-text.ts";
 import { type Badge, createBadge } from "./draw-badge.ts";
-import type { Feature, FeatureVisit } from "./feature.ts";
+import type { Feature, FeatureVisit, OnTold } from "./feature.ts";
 import { placeBadges } from "./place-badges.ts";
 import { rowSeen } from "./row-seen.ts";
-import { watchRows } from "./row-watch.ts";
 
 export interface BadgeNeeds {
 	readonly texts: BadgeTexts;
-	/** Calls `listener` when the worker says that clocks changed. */
-	readonly onClocks: (listener: () => void, signal: AbortSignal) => void;
+	readonly onTold: OnTold;
 	readonly now: () => number;
 }
 
 /** ms of rest before the worker is asked: rows scroll by. */
 const REST = 120;
-/** ms between two readings of the rows. A row that changed shows no badge until it is read again. */
-const PACE = 150;
 const MINUTE = 60_000;
 const MOST_ROWS = 300;
 const MOST_KNOWN = 2_000;
@@ -67,16 +63,19 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 				timer: undefined,
 				asked: 0,
 			};
-			watchRows(visit, {
-				pace: PACE,
+			visit.rows.listen({
 				onRows: (rows) => follow(board, rows),
 				onMutated: (changed) => hideChanged(board, changed),
 			});
 			visit.onView((view) => repaint(board, view.theme));
-			needs.onClocks(() => {
-				board.known.clear();
-				askSoon(board);
-			}, signal);
+			needs.onTold(
+				"aside-clock",
+				() => {
+					board.known.clear();
+					askSoon(board);
+				},
+				signal,
+			);
 			const tick = setInterval(() => tickAll(board), MINUTE);
 			window.addEventListener("resize", () => placeAll(board), { passive: true, signal });
 			signal.addEventListener("abort", () => {

@@ -1,8 +1,9 @@
-/** Follows the inbox rows on screen. All are read again when something in the list changed. */
+/** Follows the inbox rows on screen for all features. All are read again when something in the list changed. */
 import { logFault } from "../../base/log.ts";
 import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
-import type { FeatureVisit } from "./feature.ts";
+import { createBurst } from "../burst.ts";
+import type { PageVisit } from "./feature.ts";
 
 /** ms between looks for a list that is not there yet, and how many there are. */
 const LIST_REST = 400;
@@ -14,37 +15,32 @@ export interface RowListener {
 	onRows(rows: readonly RowReading[]): void;
 	/** At once, with the nodes that changed. */
 	onMutated?(changed: readonly Node[]): void;
-	/** ms between two readings at least: while messages stream in, the list changes in every frame. */
-	readonly pace: number;
 }
 
-export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowListener): void {
+export interface RowWatch {
+	listen(listener: RowListener): void;
+}
+
+export function watchRows(visit: PageVisit): RowWatch {
 	const { platform, window, watcher, signal } = visit;
 	const { document } = window;
+	const listeners: RowListener[] = [];
+	const burst = createBurst(() => window.requestAnimationFrame(look), signal);
 	const observer = new MutationObserver((records) => {
-		onMutated?.(records.map(({ target }) => target));
-		schedule();
+		const changed = records.map(({ target }) => target);
+		for (const { onMutated } of listeners) onMutated?.(changed);
+		burst();
 	});
 	let list: Element | undefined;
 	let awaited: ReturnType<typeof setTimeout> | undefined;
-	let isPlanned = false;
-	let lookedAt = Number.NEGATIVE_INFINITY;
-
-	function schedule(): void {
-		if (isPlanned) return;
-		isPlanned = true;
-		const rest = lookedAt + pace - performance.now();
-		const inFrame = () => window.requestAnimationFrame(look);
-		if (rest > 0) setTimeout(inFrame, rest);
-		else inFrame();
-	}
 
 	function look(): void {
-		isPlanned = false;
 		if (signal.aborted) return;
-		lookedAt = performance.now();
 		try {
-			onRows(platform.readRows(sceneOf(platform, new URL(document.location.href), document, Date.now())));
+			const rows = platform.readRows(
+				sceneOf(platform, new URL(document.location.href), document, Date.now()),
+			);
+			for (const { onRows } of listeners) onRows(rows);
 		} catch (error) {
 			logFault("rows:look", error);
 		}
@@ -66,7 +62,7 @@ export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowL
 		list = current;
 		if (!list) return;
 		observer.observe(list, LIST);
-		schedule();
+		burst();
 	}
 
 	visit.onView(() => follow(LIST_TRIES));
@@ -74,4 +70,5 @@ export function watchRows(visit: FeatureVisit, { onRows, onMutated, pace }: RowL
 		clearTimeout(awaited);
 		observer.disconnect();
 	});
+	return { listen: (listener) => listeners.push(listener) };
 }

@@ -8,81 +8,125 @@ import type { MessageSeen, PageView, ThreadKey, Vanishing } from "../../contract
 import { rowNotes } from "../../platforms/row-notes.ts";
 import { sceneOf } from "../../platforms/scene.ts";
 import { readVanishing } from "../../platforms/vanishing.ts";
-import type { Feature, FeatureVisit } from "./feature.ts";
+import type { Feature, FeatureVisit, OnTold } from "./feature.ts";
 
-/** ms between two tellings. A conversation that streams is told in few of them, and none of it is gone by then. */
-const REST = 500;
-/** ms after which it is tried again, where nothing was kept: the person may say yes meanwhile. */
+/** ms before the first telling of a conversation: opening it goes before. */
+const REST = 250;
+/** ms after which it is tried again, where nothing was kept; twice as many each time. */
 const LATER = 3_000;
-/** Messages read: all there are when a conversation opens and after scrolling, the newest while it only grows. */
+const LATEST = 48_000;
+/** Messages read: all there are when a conversation opens and after scrolling; else what came in, and these before it. */
 const ALL = 300;
 const NEWEST = 40;
+const TAIL = 3;
 
-const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+/** What was told of the open conversation, and what is to be. */
+interface Telling {
+	readonly visit: FeatureVisit;
+	open: ThreadKey | undefined;
+	told: string;
+	/** Nodes that came into the transcript since it was read; `ALL` where all of it is to be read. */
+	news: number;
+	/** Since all was read: older messages may have come in above. */
+	hasScrolled: boolean;
+	tail: string;
+	/** Not read before then, and the wait (ms) after one that was not kept. */
+	next: number;
+	later: number;
+	/** What was said of it since the conversation was opened: the line that says it may scroll away. */
+	vanishing: Vanishing;
+	timer: ReturnType<typeof setTimeout> | undefined;
+}
 
-export const tellHistory: Feature = {
+export const tellHistory = (onTold: OnTold): Feature => ({
 	name: "tell-history",
 	start(visit) {
-		const { watcher, ask, signal } = visit;
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		let open: string | undefined;
-		let told = "";
-		let wantsAll = true;
-		/** What was said of it since the conversation was opened: the line that says it may scroll away. */
-		let vanishing: Vanishing = "cannot tell";
-		let list: Element | undefined;
-		const observer = new MutationObserver(() => schedule(REST));
-
-		function schedule(wait: number): void {
-			timer ??= setTimeout(
-				() => void tell().catch((error: unknown) => logFault("history:tell", error)),
-				wait,
-			);
-		}
-		async function tell(): Promise<void> {
-			timer = undefined;
-			if (signal.aborted) return;
-			const seen = read(visit, wantsAll ? ALL : NEWEST, vanishing);
-			if (!seen) return;
-			wantsAll = false;
-			vanishing = seen.vanishing;
-			const text = JSON.stringify(seen);
-			if (text === told) return;
-			told = text;
-			const reply = await ask("history.seen", seen);
-			if (isHeldBack(vanishing) || (reply.ok && reply.value.kept)) return;
-			told = "";
-			wantsAll = true;
-			schedule(LATER);
-		}
-
-		visit.onView((view) => {
-			const threadKey = isSettled(view) ? view.threadKey : undefined;
-			if (threadKey !== open) {
-				open = threadKey;
-				wantsAll = true;
-				vanishing = "cannot tell";
-				void ask("thread.open", threadKey === undefined ? {} : { threadKey });
-			}
-			if (threadKey !== undefined) schedule(REST);
-			const current = watcher.anchors().messages;
-			if (current === list) return;
-			observer.disconnect();
-			list = current;
-			if (list) observer.observe(list, LIST);
-		});
+		const { watcher, window, signal } = visit;
+		const telling: Telling = {
+			visit,
+			open: undefined,
+			told: "",
+			news: ALL,
+			hasScrolled: false,
+			tail: "",
+			next: 0,
+			later: LATER,
+			vanishing: "cannot tell",
+			timer: undefined,
+		};
+		watcher.onLook((nodes) => hear(telling, nodes));
+		const onKeeping = () => {
+			telling.later = LATER;
+			telling.next = 0;
+			if (telling.news > 0) watcher.changed();
+		};
+		onTold("aside-keeping", onKeeping, signal);
 		const onScroll = () => {
-			wantsAll = true;
-			schedule(REST);
+			telling.hasScrolled = true;
 		};
 		// Scrolling does not bubble, and X scrolls inside an open shadow root: capturing sees it all the same.
-		visit.window.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
-		signal.addEventListener("abort", () => {
-			observer.disconnect();
-			clearTimeout(timer);
-		});
+		window.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
+		signal.addEventListener("abort", () => clearTimeout(telling.timer));
 	},
-};
+});
+
+/** What is read in the task of a look is certainly the conversation of its view. */
+function hear(telling: Telling, nodes: number): void {
+	const view = telling.visit.watcher.view();
+	const threadKey = view && isSettled(view) ? view.threadKey : undefined;
+	if (threadKey !== telling.open) turnTo(telling, threadKey);
+	telling.news += nodes;
+	if (threadKey === undefined || telling.news === 0) return;
+	const rest = telling.next - performance.now();
+	if (rest > 0) lookIn(telling, rest);
+	else tell(telling).catch((error: unknown) => logFault("history:tell", error));
+}
+
+function turnTo(telling: Telling, threadKey: ThreadKey | undefined): void {
+	telling.open = threadKey;
+	telling.news = ALL;
+	telling.vanishing = "cannot tell";
+	telling.later = LATER;
+	telling.next = performance.now() + REST;
+	void telling.visit.ask("thread.open", threadKey === undefined ? {} : { threadKey });
+}
+
+function lookIn(telling: Telling, wait: number): void {
+	const { watcher, signal } = telling.visit;
+	telling.timer ??= setTimeout(() => {
+		telling.timer = undefined;
+		if (!signal.aborted) watcher.changed();
+	}, wait);
+}
+
+async function tell(telling: Telling): Promise<void> {
+	const seen = readNews(telling);
+	if (!seen) return;
+	telling.news = 0;
+	telling.vanishing = seen.vanishing;
+	const text = JSON.stringify(seen);
+	if (text === telling.told) return;
+	telling.told = text;
+	const reply = await telling.visit.ask("history.seen", seen);
+	if (isHeldBack(seen.vanishing) || (reply.ok && reply.value.kept)) return;
+	telling.told = "";
+	telling.news = ALL;
+	telling.next = performance.now() + telling.later;
+	lookIn(telling, telling.later);
+	telling.later = Math.min(LATEST, telling.later * 2);
+}
+
+/** The newest messages, or all of them where those are the same as before. */
+function readNews(telling: Telling): Seen | undefined {
+	const { visit, vanishing, news } = telling;
+	const newest = read(visit, Math.min(ALL, NEWEST + news), vanishing);
+	const tail = JSON.stringify(newest?.messages.slice(-TAIL).map(({ id, text }) => id ?? text));
+	const isOlder = telling.hasScrolled && tail === telling.tail;
+	telling.tail = tail;
+	if (!newest || (!isOlder && news < ALL)) return newest;
+	telling.hasScrolled = false;
+	return isOlder ? read(visit, ALL, vanishing) : newest;
+}
 
 /** Certain whose conversation it is, and that the messages on screen are its own. */
 function isSettled(view: PageView): boolean {
@@ -95,13 +139,11 @@ interface Seen {
 	readonly messages: MessageSeen[];
 }
 
-/** Looks now, so that what is read in this very task is certainly the conversation of the view. */
 function read(
 	{ platform, window, watcher }: FeatureVisit,
 	most: number,
 	before: Vanishing,
 ): Seen | undefined {
-	watcher.changed();
 	const view = watcher.view();
 	// The fence lets messages through only where they are this conversation's.
 	if (!view?.threadKey || !isSettled(view) || view.messages.length === 0) return undefined;

@@ -2,7 +2,6 @@
 import type { PageView } from "../../contract/page-view.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
 import { rowSeen } from "./row-seen.ts";
-import { watchRows } from "./row-watch.ts";
 
 /** ms of rest before rows are told, so that scrolling through an inbox does not wake the worker at every step. */
 const REST = 400;
@@ -23,24 +22,20 @@ function isSettled(view: PageView): boolean {
 	return view.threadKey !== undefined && view.contact !== undefined;
 }
 
-function tellRows({ platform, ask, signal, ...visit }: FeatureVisit): void {
+function tellRows({ platform, rows: watch, ask, signal }: FeatureVisit): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let told = "";
-	watchRows(
-		{ platform, ask, signal, ...visit },
-		{
-			pace: REST,
-			onRows(readings) {
+	watch.listen({
+		onRows(readings) {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
 				const rows = readings.slice(0, MOST_ROWS).map(rowSeen);
 				const text = JSON.stringify(rows);
 				if (text === told) return;
-				clearTimeout(timer);
-				timer = setTimeout(() => {
-					told = text;
-					void ask("rows.seen", { platform: platform.id, rows });
-				}, REST);
-			},
+				told = text;
+				void ask("rows.seen", { platform: platform.id, rows });
+			}, REST);
 		},
-	);
+	});
 	signal.addEventListener("abort", () => clearTimeout(timer));
 }

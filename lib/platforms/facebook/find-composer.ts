@@ -1,12 +1,13 @@
 import { failed, type Result } from "../../base/result.ts";
 import { chooseComposer } from "../choose-composer.ts";
-import type { ComposerFailure, Scene } from "../platform.ts";
+import type { ComposerFailure } from "../platform.ts";
 import { commonFrame } from "../request-controls.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { findTranscript, inPane } from "./thread-pane.ts";
 
 /** The editor under the thread's transcript. Without a transcript any editor of the pane would be a guess. */
-export function findComposer(scene: Scene): Result<HTMLElement, ComposerFailure> {
+export const findComposer = perScene((scene): Result<HTMLElement, ComposerFailure> => {
 	const transcript = findTranscript(scene);
 	if (!transcript) return failed({ kind: "missing" });
 	for (const candidate of landmarks.composer) {
@@ -19,4 +20,4 @@ export function findComposer(scene: Scene): Result<HTMLElement, ComposerFailure>
 		if (chosen.ok || chosen.failure.kind !== "missing") return chosen;
 	}
 	return failed({ kind: "missing" });
-}
+});

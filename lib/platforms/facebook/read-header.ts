@@ -3,23 +3,22 @@ import { interfaceWords, isOwnSender } from "../interface-strings.ts";
 import { nameOf, nameText } from "../page-text.ts";
 import type { HeaderReading, Scene } from "../platform.ts";
 import type { ProfileLink } from "../profile-link.ts";
-import { languagesOf } from "../scene.ts";
+import { languagesOf, perScene } from "../scene.ts";
 import { readLabel } from "./read-label.ts";
 import { isOrdinaryThread } from "./route.ts";
 import { findHeader, findPane, findTranscript, headerParts, headerPeople } from "./thread-pane.ts";
 
 const NEWEST = 20;
 
-export function readHeader(scene: Scene): HeaderReading | undefined {
-	const pane = findPane(scene);
+export const readHeader = perScene((scene): HeaderReading | undefined => {
 	const element = findHeader(scene);
 	const name = headerName(scene);
-	if (!pane || !element || !name) return undefined;
-	const [person, another] = headerPeople(scene, pane);
+	if (!element || !name) return undefined;
+	const [person, another] = headerPeople(scene);
 	if (!person || another) {
 		return { name, isGroup: another ? "yes" : hasSeveralSenders(scene, name), element };
 	}
-	const id = person.platformId ?? threadPersonId(scene, pane);
+	const id = person.platformId ?? threadPersonId(scene);
 	return {
 		name,
 		...(person.handle ? { handle: person.handle } : {}),
@@ -28,20 +27,19 @@ export function readHeader(scene: Scene): HeaderReading | undefined {
 		isGroup: "no",
 		element,
 	};
-}
+});
 
 /** The heading in the contact's link, or beside it; the link's label where there is none. */
-export function headerName(scene: Scene): string | undefined {
-	const pane = findPane(scene);
-	if (!pane || scene.route.page !== "thread") return undefined;
-	const link: ProfileLink["element"] | undefined = headerPeople(scene, pane)[0]?.element;
-	const heading = link?.querySelector("h1, h2, h3") ?? headerParts(scene, pane, "h1, h2, h3")[0];
+export const headerName = perScene((scene): string | undefined => {
+	if (!findPane(scene) || scene.route.page !== "thread") return undefined;
+	const link: ProfileLink["element"] | undefined = headerPeople(scene)[0]?.element;
+	const heading = link?.querySelector("h1, h2, h3") ?? headerParts(scene, "h1, h2, h3")[0];
 	return nameText(heading) ?? nameOf(link?.getAttribute("aria-label") ?? "") ?? nameText(link);
-}
+});
 
 /** The number in the URL is the person's in an ordinary thread of two; sales threads link to the thing on sale. */
-function threadPersonId(scene: Scene, pane: Element): string | undefined {
-	if (!isOrdinaryThread(scene.url) || headerParts(scene, pane, 'a[href*="/marketplace/"]').length > 0)
+function threadPersonId(scene: Scene): string | undefined {
+	if (!isOrdinaryThread(scene.url) || headerParts(scene, 'a[href*="/marketplace/"]').length > 0)
 		return undefined;
 	return scene.route.page === "thread" ? scene.route.threadKey.slice("facebook:".length) : undefined;
 }

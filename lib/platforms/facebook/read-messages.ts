@@ -34,15 +34,14 @@ type Above = Stamp | "gap" | undefined;
 
 export function readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[] {
 	const transcript = findTranscript(scene);
-	const pane = findPane(scene);
-	if (!transcript || !pane) return [];
+	if (!transcript || !findPane(scene)) return [];
 	const reading = {
 		scene,
 		transcript,
 		words: interfaceWords(scene.document),
 		languages: languagesOf(scene.document),
 		name: headerName(scene),
-		isPair: headerPeople(scene, pane).length === 1,
+		isPair: headerPeople(scene).length === 1,
 	};
 	const rows = newestRows(entriesOf(transcript), last, {
 		rowOf: (entry) => rowOf(entry, transcript),

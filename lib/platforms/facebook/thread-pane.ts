@@ -2,6 +2,7 @@ import { boxOf } from "../geometry.ts";
 import { findAllLandmarks, findLandmark, type Landmark } from "../landmark.ts";
 import type { Scene } from "../platform.ts";
 import { type ProfileLink, profileLinks } from "../profile-link.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 export const PROFILE = {
@@ -16,14 +17,14 @@ const NOT_HEADER =
 	'[role="log"], [role="grid"], [role="dialog"], [role="complementary"], [role="navigation"]';
 const FOLLOWING = 4;
 
-export function findPane(scene: Scene): Element | undefined {
+export const findPane = perScene((scene): Element | undefined => {
 	const around = findTranscript(scene)?.closest(landmarks.pane[0].css);
 	if (around || !scene.root) return around ?? undefined;
 	return findAllLandmarks(scene.root, landmarks.pane).find((pane) => !pane.closest(DRAWER));
-}
+});
 
 /** Several logs: chat tabs are never ours, and the thread's is the one that fills its pane. */
-export function findTranscript(scene: Scene): Element | undefined {
+export const findTranscript = perScene((scene): Element | undefined => {
 	if (!scene.root || scene.route.page !== "thread") return undefined;
 	for (const candidate of landmarks.messages) {
 		const logs = inPane(scene, [candidate]);
@@ -37,7 +38,7 @@ export function findTranscript(scene: Scene): Element | undefined {
 		if (logs[0]) return logs[0];
 	}
 	return undefined;
-}
+});
 
 export function inPane(scene: Scene, landmark: Landmark): readonly Element[] {
 	if (!scene.root) return [];
@@ -47,24 +48,25 @@ export function inPane(scene: Scene, landmark: Landmark): readonly Element[] {
 }
 
 /** People the header links to: what stands in the pane before the transcript. */
-export function headerPeople(scene: Scene, pane: Element): readonly ProfileLink[] {
-	return profileLinks(headerParts(scene, pane, "a[href]"), scene.url, PROFILE);
-}
+export const headerPeople = perScene((scene): readonly ProfileLink[] =>
+	profileLinks(headerParts(scene, "a[href]"), scene.url, PROFILE),
+);
 
 /** Elements of the pane before its transcript (or before its composer while there is none). */
-export function headerParts(scene: Scene, pane: Element, css: string): readonly Element[] {
-	const end = findTranscript(scene) ?? findLandmark(pane, landmarks.composer);
-	return [...pane.querySelectorAll(css)].filter(
-		(part) => (!end || part.compareDocumentPosition(end) === FOLLOWING) && !part.closest(NOT_HEADER),
-	);
+export function headerParts(scene: Scene, css: string): readonly Element[] {
+	const pane = findPane(scene);
+	const end = findTranscript(scene) ?? (pane && findLandmark(pane, landmarks.composer));
+	const parts = [...(pane?.querySelectorAll(css) ?? [])];
+	const past = end ? parts.findIndex((part) => part.compareDocumentPosition(end) !== FOLLOWING) : -1;
+	return (past < 0 ? parts : parts.slice(0, past)).filter((part) => !part.closest(NOT_HEADER));
 }
 
 /** The header has no name of its own: the pane's part before the transcript, found by its heading or link. */
-export function findHeader(scene: Scene): Element | undefined {
+export const findHeader = perScene((scene): Element | undefined => {
 	const pane = findPane(scene);
 	if (!pane || scene.route.page !== "thread") return undefined;
-	const person = headerPeople(scene, pane)[0]?.element;
-	const start = person ?? headerParts(scene, pane, "h1, h2, h3")[0];
+	const person = headerPeople(scene)[0]?.element;
+	const start = person ?? headerParts(scene, "h1, h2, h3")[0];
 	if (!start) return undefined;
 	const transcript = findTranscript(scene);
 	let header = start;
@@ -76,7 +78,7 @@ export function findHeader(scene: Scene): Element | undefined {
 		header = header.parentElement;
 	}
 	return header;
-}
+});
 
 function isTooWide(frame: Element, transcript: Element | undefined): boolean {
 	return transcript ? frame.contains(transcript) : frame.querySelector('[role="textbox"]') !== null;

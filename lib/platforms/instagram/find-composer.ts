@@ -1,10 +1,11 @@
 import { failed, type Result } from "../../base/result.ts";
 import { chooseComposer } from "../choose-composer.ts";
-import type { ComposerFailure, Scene } from "../platform.ts";
+import type { ComposerFailure } from "../platform.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 /** The first kind of box that is there decides: a pagelet's own box before any other editor in main. */
-export function findComposer(scene: Scene): Result<HTMLElement, ComposerFailure> {
+export const findComposer = perScene((scene): Result<HTMLElement, ComposerFailure> => {
 	if (!scene.root || scene.route.page !== "thread") return failed({ kind: "missing" });
 	for (const { css } of landmarks.composer) {
 		const boxes = [...scene.root.querySelectorAll(css)].filter(
@@ -14,4 +15,4 @@ export function findComposer(scene: Scene): Result<HTMLElement, ComposerFailure>
 		if (chosen.ok || chosen.failure.kind !== "missing") return chosen;
 	}
 	return failed({ kind: "missing" });
-}
+});

@@ -1,11 +1,12 @@
 import { nameText } from "../page-text.ts";
 import type { HeaderReading, Scene } from "../platform.ts";
 import { profileLinks } from "../profile-link.ts";
+import { perScene } from "../scene.ts";
 import { findHeader, findTranscript, headerPeople, PROFILE } from "./thread-pane.ts";
 
 const NOT_A_NAME = 'svg, button, [role="button"], [role="img"]';
 
-export function readHeader(scene: Scene): HeaderReading | undefined {
+export const readHeader = perScene((scene): HeaderReading | undefined => {
 	if (scene.route.page !== "thread") return undefined;
 	const element = findHeader(scene);
 	if (!element) return undefined;
@@ -17,7 +18,7 @@ export function readHeader(scene: Scene): HeaderReading | undefined {
 	if (!person) return { name, isGroup: hasSeveralPortraits(scene) ? "yes" : "cannot tell", element };
 	const { handle = person.platformId, url: profileUrl } = person;
 	return { name, ...(handle ? { handle } : {}), profileUrl, isGroup: "no", element };
-}
+});
 
 function headerName(header: Element, link: Element | undefined): string | undefined {
 	const heading = (link ?? header).querySelector("h1, h2, h3") ?? header.querySelector("h1, h2, h3");

@@ -1,6 +1,7 @@
 import { findAllLandmarks, findLandmark, type Landmark } from "../landmark.ts";
 import type { Scene, SearchRoot } from "../platform.ts";
 import { type ProfileLink, profileLinks } from "../profile-link.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 export const PROFILE = {
@@ -21,13 +22,13 @@ export function findHere(root: SearchRoot, landmark: Landmark): Element | undefi
 	return undefined;
 }
 
-export function findHeader(scene: Scene): Element | undefined {
+export const findHeader = perScene((scene): Element | undefined => {
 	if (!scene.root || scene.route.page !== "thread") return undefined;
 	return findHere(scene.root, landmarks.header);
-}
+});
 
 /** The transcript; without its names, the nearest frame round the composer that holds bubbles. */
-export function findTranscript(scene: Scene): Element | undefined {
+export const findTranscript = perScene((scene): Element | undefined => {
 	if (!scene.root) return undefined;
 	const named = findHere(scene.root, landmarks.messages);
 	if (named) return named;
@@ -37,7 +38,7 @@ export function findTranscript(scene: Scene): Element | undefined {
 		frame = frame.parentElement;
 	}
 	return undefined;
-}
+});
 
 export function findComposerBox(root: SearchRoot): Element | undefined {
 	return findHere(root, landmarks.composer);

@@ -3,6 +3,7 @@ import { findLandmark } from "../landmark.ts";
 import { nameText } from "../page-text.ts";
 import type { HeaderReading, Scene } from "../platform.ts";
 import { profileLinks } from "../profile-link.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { rowIds } from "./read-rows.ts";
 import { halvesOf } from "./route.ts";
@@ -15,7 +16,7 @@ const PROFILE = {
 		/^(?:home|explore|i|messages|notifications|settings|compose|search|login|logout|signup|tos|privacy|about|jobs|hashtag|intent|share|lists|bookmarks|communities|premium|help|download|account)$/i,
 } as const;
 
-export function readHeader(scene: Scene): HeaderReading | undefined {
+export const readHeader = perScene((scene): HeaderReading | undefined => {
 	const panel = findPanel(scene);
 	const element = panel && findLandmark(panel, landmarks.header);
 	const name = element && nameText(findLandmark(element, landmarks.name), "svg, button, time");
@@ -35,7 +36,7 @@ export function readHeader(scene: Scene): HeaderReading | undefined {
 		isGroup,
 		element,
 	};
-}
+});
 
 function groupOf(id: string, people: number): Answer {
 	if (/^g\d/.test(id) || people > 1) return "yes";

@@ -4,14 +4,15 @@ import { findAllLandmarks, findLandmark } from "../landmark.ts";
 import { leafTexts, nameText } from "../page-text.ts";
 import type { RowReading, Scene } from "../platform.ts";
 import { isDot, isShortTime } from "../row-texts.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { threadId } from "./route.ts";
 import { isLocked } from "./thread-pane.ts";
 
-export function readRows(scene: Scene): readonly RowReading[] {
+export const readRows = perScene((scene): readonly RowReading[] => {
 	const words = interfaceWords(scene.document);
 	return rowsOf(scene).map((row) => readRow(row as HTMLElement, words));
-}
+});
 
 /** Ids of all threads in the inbox, as URLs write them. */
 export function rowIds(scene: Scene): readonly string[] {

@@ -1,6 +1,7 @@
 import { hasPinGate } from "../gate.ts";
 import { findAllLandmarks, findLandmark } from "../landmark.ts";
 import type { Scene, SearchRoot } from "../platform.ts";
+import { perScene } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 const DRAWER = landmarks.drawer[0].css;
@@ -41,9 +42,9 @@ export function isGated(root: ParentNode): boolean {
 }
 
 /** Behind a gate nothing is read, although the inbox may still be mounted there. */
-export function isLocked(scene: Scene): boolean {
+export const isLocked = perScene((scene): boolean => {
 	return scene.route.page === "locked" || (scene.root !== undefined && isGated(scene.root));
-}
+});
 
 /** The open thread's panel. Two of them: neither can be trusted. */
 export function findPanel(scene: Scene): Element | undefined {
@@ -51,9 +52,9 @@ export function findPanel(scene: Scene): Element | undefined {
 	return panels.length === 1 ? panels[0] : undefined;
 }
 
-export function findPanels(scene: Scene): readonly Element[] {
+export const findPanels = perScene((scene): readonly Element[] => {
 	if (!scene.root || scene.route.page !== "thread" || isLocked(scene)) return [];
 	return findAllLandmarks(scene.root, landmarks.panel).filter(
 		(panel) => !panel.closest(`${DRAWER}, [hidden]`),
 	);
-}
+});
