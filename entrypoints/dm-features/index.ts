@@ -5,7 +5,7 @@ import { systemClock } from "../../lib/base/clock.ts";
 import { moveBack } from "../../lib/composer/move-back.ts";
 import { textBefore, typedAt } from "../../lib/composer/typed.ts";
 import { sayFromBrowser } from "../../lib/i18n/say-from-browser.ts";
-import { badgeTexts } from "../../lib/page/features/badge-text.ts";
+import { type BadgeTexts, badgeTexts } from "../../lib/page/features/badge-text.ts";
 import { startAll } from "../../lib/page/features/feature.ts";
 import { inline } from "../../lib/page/features/inline.ts";
 import { orphanNotice } from "../../lib/page/features/orphan-notice.ts";
@@ -16,19 +16,24 @@ import { tellSeen } from "../../lib/page/features/tell-seen.ts";
 
 export default defineUnlistedScript(() => {
 	const notice = orphanNotice({
-		texts: {
+		texts: () => ({
 			orphaned: `${sayFromBrowser("orphanedTitle")}. ${sayFromBrowser("orphanedText")}`,
 			reloadTab: sayFromBrowser("reloadTab"),
-		},
+		}),
 		isAlive: () => Boolean(browser.runtime?.id),
 	});
-	const texts = badgeTexts({
-		left: sayFromBrowser("rowLeft"),
-		over: sayFromBrowser("rowOver"),
-		about: sayFromBrowser("rowAbout"),
-		waiting: sayFromBrowser("badgeWaiting"),
-		language: browser.i18n.getUILanguage(),
-	});
+	// Words are fetched when they are shown: most pages of a site are no message pages.
+	let words: BadgeTexts | undefined;
+	const texts: BadgeTexts = (face) => {
+		words ??= badgeTexts({
+			left: sayFromBrowser("rowLeft"),
+			over: sayFromBrowser("rowOver"),
+			about: sayFromBrowser("rowAbout"),
+			waiting: sayFromBrowser("badgeWaiting"),
+			language: browser.i18n.getUILanguage(),
+		});
+		return words(face);
+	};
 	const badges = rowBadges({ texts, onTold, now: systemClock });
 	globalThis.asidePlaces = { textBefore, typedAt, moveBack };
 	globalThis.asideFeatures = startAll([tellSeen, tellHistory(onTold), tellPlace, notice, inline, badges]);

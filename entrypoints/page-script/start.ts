@@ -19,11 +19,11 @@ async function start(platform: Platform): Promise<void> {
 		ask,
 		frameUrl: (name) => browser.runtime.getURL(`/${name}`),
 		frameOrigin: ownOrigin(),
-		texts: {
+		texts: () => ({
 			sidebarTitle: sayFromBrowser("extName"),
 			paletteTitle: sayFromBrowser("paletteName"),
 			openSidebar: sayFromBrowser("openSidebar"),
-		},
+		}),
 		// The page room ends by itself: with the tab, or when a newer copy of this script takes over.
 		signal: new AbortController().signal,
 	});

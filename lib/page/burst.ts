@@ -21,7 +21,7 @@ export function createBurst(run: () => void, signal: AbortSignal): () => void {
 		const isQuiet = now - changed >= QUIET;
 		if (!isQuiet && now - began < pause) wait();
 		else if (!signal.aborted) {
-			pause = isQuiet ? SOON : Math.min(MOST, Math.max(QUIET, pause * 2));
+			pause = isQuiet ? SOON : Math.min(MOST, Math.max(QUIET, pause * 4));
 			run();
 		}
 	}

@@ -11,7 +11,7 @@ export interface PageParts {
 	readonly frameUrl: (page: "sidebar.html" | "palette.html") => string;
 	/** Origin of our own pages. */
 	readonly frameOrigin: string;
-	readonly texts: PageTexts;
+	readonly texts: () => PageTexts;
 	readonly signal: AbortSignal;
 }
 

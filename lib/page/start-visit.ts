@@ -11,6 +11,7 @@ import type { PageParts, SiteState } from "./page-parts.ts";
 import { watchPage } from "./page-watcher.ts";
 import { createPalette, PALETTE_CSS } from "./palette.ts";
 import { createSidebar, SIDEBAR_CSS } from "./sidebar.ts";
+import type { PageTexts } from "./texts.ts";
 import { closePalette, receive, toggle, type VisitTools } from "./visit-requests.ts";
 
 export interface VisitParts extends PageParts {
@@ -40,11 +41,12 @@ export function startVisit(parts: VisitParts): Visit {
 	const ending = new AbortController();
 	const end = () => ending.abort();
 	const signal = AbortSignal.any([parts.signal, ending.signal]);
+	const texts = parts.texts();
 	const host = placeHost(window.document, SIDEBAR_CSS + PALETTE_CSS, signal);
-	const frame = (name: FrameName) => framePartsOf(parts, host.shadow, name, tools);
+	const frame = (name: FrameName) => framePartsOf({ ...parts, texts }, host.shadow, name, tools);
 	const sidebar = createSidebar({
 		...frame("sidebar"),
-		openLabel: parts.texts.openSidebar,
+		openLabel: texts.openSidebar,
 		initial: parts.site.layout,
 		onLayout: layoutSaver(parts),
 		signal,
@@ -100,7 +102,7 @@ export function startVisit(parts: VisitParts): Visit {
 }
 
 function framePartsOf(
-	parts: VisitParts,
+	{ texts, ...parts }: Omit<VisitParts, "texts"> & { readonly texts: PageTexts },
 	shadow: ShadowRoot,
 	name: FrameName,
 	tools: () => VisitTools,
@@ -110,7 +112,7 @@ function framePartsOf(
 		ask: parts.ask,
 		url: parts.frameUrl(`${name}.html`),
 		origin: parts.frameOrigin,
-		title: name === "sidebar" ? parts.texts.sidebarTitle : parts.texts.paletteTitle,
+		title: name === "sidebar" ? texts.sidebarTitle : texts.paletteTitle,
 		greeting() {
 			const view = tools().watcher.view();
 			return view ? [{ type: "view", view }] : [];

@@ -20,20 +20,34 @@ export function calendarWords(language: string): CalendarWords | undefined {
 }
 
 function readCalendar(language: string): CalendarWords | undefined {
-	const locales = supportedLocales(/^en\b/.test(language) ? [language, "en-US", "en-GB"] : [language]);
+	const isEnglish = /^en\b/.test(language);
+	const locales = supportedLocales(isEnglish ? [...new Set([language, "en-US", "en-GB"])] : [language]);
 	const [own] = locales;
 	if (own === undefined) return undefined;
-	const months = new Map<string, number>();
-	const weekdays = new Map<string, number>();
-	const days = new Map<string, number>();
-	for (const locale of locales) {
-		for (const width of ["long", "short"] as const) {
-			addMonths(months, locale, width);
-			addWeekdays(weekdays, locale, width);
-		}
-		addDays(days, locale);
-	}
-	return { months, weekdays, days, order: dateOrder(language), dottedClock: hasDottedClock(own) };
+	// The browser needs milliseconds for each of its tables, and most pages show weekdays only.
+	let months: ReadonlyMap<string, number> | undefined;
+	let order: string | undefined;
+	return {
+		get months() {
+			months ??= wordsIn(locales, addMonths);
+			return months;
+		},
+		weekdays: wordsIn(locales, addWeekdays),
+		days: wordsIn(locales, addDays),
+		get order() {
+			order ??= dateOrder(language);
+			return order;
+		},
+		dottedClock: hasDottedClock(own),
+	};
+}
+
+type AddWords = (words: Map<string, number>, locale: string, width: "long" | "short") => void;
+
+function wordsIn(locales: readonly string[], add: AddWords): ReadonlyMap<string, number> {
+	const words = new Map<string, number>();
+	for (const locale of locales) for (const width of ["long", "short"] as const) add(words, locale, width);
+	return words;
 }
 
 /** The tag comes from the page: one that is no language tag is a language we do not know. */
@@ -66,7 +80,8 @@ function addWeekdays(weekdays: Map<string, number>, locale: string, width: "long
 	}
 }
 
-function addDays(days: Map<string, number>, locale: string): void {
+function addDays(days: Map<string, number>, locale: string, width: "long" | "short"): void {
+	if (width === "short") return;
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 	for (const offset of [0, -1]) {
 		const name = relative.format(offset, "day").toLowerCase();

@@ -96,21 +96,30 @@ function findNamedDay(
 ): number | "broken" | undefined {
 	const parts: NamedParts = {};
 	const hasDate = tokens.some((token) => /^\d{1,2}\.?$/.test(token));
+	const hasNumber = tokens.some((token) => /^\d/.test(token));
 	for (const token of tokens) {
-		const said = partOf(plainWord(token), words, { hasDate, now: moment.now });
+		const said = partOf(plainWord(token), words, { hasDate, hasNumber, now: moment.now });
 		if (said === undefined || Object.keys(said).some((name) => name in parts)) return "broken";
 		Object.assign(parts, said);
 	}
 	return namedDay(parts, moment);
 }
 
+/** What stands beside a word. */
+interface Around {
+	readonly hasDate: boolean;
+	readonly hasNumber: boolean;
+	readonly now: number;
+}
+
 /** One word of a date; nothing for a filler; undefined for a word that is not known. */
 function partOf(
 	word: string,
 	words: CalendarWords,
-	{ hasDate, now }: { readonly hasDate: boolean; readonly now: number },
+	{ hasDate, hasNumber, now }: Around,
 ): NamedParts | undefined {
-	const [month, weekday] = [words.months.get(word), words.weekdays.get(word)];
+	const weekday = words.weekdays.get(word);
+	const month = hasNumber ? words.months.get(word) : undefined;
 	// `mar` is March or Tuesday in some languages: only a month has a date beside it.
 	if (month !== undefined && (weekday === undefined || hasDate)) return { month };
 	if (weekday !== undefined) return { weekday };

@@ -50,6 +50,9 @@ export interface RowReading {
 	readonly selected: Answer;
 }
 
+/** Undefined for what is no row of a conversation. */
+export type KeepRow = (row: Element, read: () => RowReading | undefined) => RowReading | undefined;
+
 export type ComposerFailure = { readonly kind: "missing" | "disabled" | "ambiguous" };
 
 /** Narrow nodes to observe. An absent one is looked for again. */
@@ -75,7 +78,8 @@ export interface Platform {
 	readHeader(scene: Scene): HeaderReading | undefined;
 	/** The newest `last` visible messages, oldest first, of the open thread only. */
 	readMessages(scene: Scene, last: number, noteRow?: NoteRow): readonly MessageSeen[];
-	readRows(scene: Scene): readonly RowReading[];
+	/** Each row is read by way of `keep`, which may know it already; without one all are read. */
+	readRows(scene: Scene, keep?: KeepRow): readonly RowReading[];
 	/** The one enabled message box of the open thread. */
 	findComposer(scene: Scene): Result<HTMLElement, ComposerFailure>;
 	findAnchors(scene: Scene): Anchors;

@@ -1,4 +1,4 @@
-import type { Platform, Scene } from "./platform.ts";
+import type { KeepRow, Platform, Scene } from "./platform.ts";
 
 /** A reader that reads once in a scene: nothing changes within one look, and readers build on one another. */
 export function perScene<Found>(read: (scene: Scene) => Found): (scene: Scene) => Found {
@@ -9,6 +9,8 @@ export function perScene<Found>(read: (scene: Scene) => Found): (scene: Scene) =
 		return known.value;
 	};
 }
+
+export const readAnew: KeepRow = (_, read) => read();
 
 /** One look at the page: the route of `url` and the nodes that are there now. */
 export function sceneOf(platform: Platform, url: URL, document: Document, now: number): Scene {

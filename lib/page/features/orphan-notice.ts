@@ -7,7 +7,7 @@ import type { Feature } from "./feature.ts";
 const LOOK_EVERY = 3_000;
 
 export interface OrphanNotice {
-	readonly texts: NoticeTexts;
+	readonly texts: () => NoticeTexts;
 	/** False once the extension was updated or removed under this page. */
 	readonly isAlive: () => boolean;
 }
@@ -16,10 +16,12 @@ export function orphanNotice({ texts, isAlive }: OrphanNotice): Feature {
 	return {
 		name: "orphan-notice",
 		start({ window, signal, end }) {
+			// Once it is gone the browser has no words for us.
+			const words = texts();
 			const timer = setInterval(() => {
 				if (isAlive()) return;
 				end();
-				placeNotice(window, texts);
+				placeNotice(window, words);
 			}, LOOK_EVERY);
 			signal.addEventListener("abort", () => clearInterval(timer));
 		},

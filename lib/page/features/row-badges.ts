@@ -89,6 +89,7 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 
 /** In the very task of the change, as the page may have rewritten a row for somebody else after our look of this frame. */
 function hideChanged(board: Board, changed: readonly Node[]): void {
+	if (board.shown.size === 0) return;
 	for (const node of changed) {
 		for (let at: Node | null = node; at; at = at.parentNode) {
 			const shown = at instanceof HTMLElement ? board.shown.get(at) : undefined;
@@ -161,7 +162,7 @@ function ask(board: Board): void {
 		if (board.known.size > MOST_KNOWN) board.known.clear();
 		for (const [index, identity] of identities.entries())
 			board.known.set(identity, reply.value.badges[index] ?? null);
-		paint(board, repeated(board.rows));
+		visit.rows.quietly(() => paint(board, repeated(board.rows)));
 	});
 }
 

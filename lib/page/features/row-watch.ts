@@ -1,4 +1,4 @@
-/** Follows the inbox rows on screen for all features. All are read again when something in the list changed. */
+/** Follows the inbox rows on screen for all features. What changed is read again, before a frame is painted. */
 import { logFault } from "../../base/log.ts";
 import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
@@ -8,7 +8,13 @@ import type { PageVisit } from "./feature.ts";
 /** ms between looks for a list that is not there yet, and how many there are. */
 const LIST_REST = 400;
 const LIST_TRIES = 10;
-const LIST: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+/** Attributes say whether a row is unread or open: too little to look for, but the next look is to see it. */
+const LIST: MutationObserverInit = {
+	subtree: true,
+	childList: true,
+	characterData: true,
+	attributeFilter: ["class", "aria-selected", "aria-current", "href", "data-testid"],
+};
 
 export interface RowListener {
 	/** Before a frame is painted, with the rows in the page at that moment. */
@@ -19,6 +25,8 @@ export interface RowListener {
 
 export interface RowWatch {
 	listen(listener: RowListener): void;
+	/** What `change` does to the rows is no news. */
+	quietly(change: () => void): void;
 }
 
 export function watchRows(visit: PageVisit): RowWatch {
@@ -26,21 +34,43 @@ export function watchRows(visit: PageVisit): RowWatch {
 	const { document } = window;
 	const listeners: RowListener[] = [];
 	const burst = createBurst(() => window.requestAnimationFrame(look), signal);
-	const observer = new MutationObserver((records) => {
-		const changed = records.map(({ target }) => target);
-		for (const { onMutated } of listeners) onMutated?.(changed);
-		burst();
-	});
+	const observer = new MutationObserver(hear);
+	const kept = new WeakMap<Node, { readonly reading: RowReading | undefined }>();
 	let list: Element | undefined;
 	let awaited: ReturnType<typeof setTimeout> | undefined;
+
+	function hear(records: readonly MutationRecord[]): void {
+		for (const { target } of records) forget(target);
+		const changed = records.filter(({ type }) => type !== "attributes").map(({ target }) => target);
+		if (changed.length === 0) return;
+		for (const { onMutated } of listeners) onMutated?.(changed);
+		burst();
+	}
+
+	function quietly(change: () => void): void {
+		hear(observer.takeRecords());
+		change();
+		observer.takeRecords();
+	}
+
+	function keep(row: Element, read: () => RowReading | undefined): RowReading | undefined {
+		const known = kept.get(row) ?? { reading: read() };
+		kept.set(row, known);
+		return known.reading;
+	}
+
+	function forget(changed: Node): void {
+		for (let at: Node | null = changed; at && at !== list; at = at.parentNode) kept.delete(at);
+	}
 
 	function look(): void {
 		if (signal.aborted) return;
 		try {
-			const rows = platform.readRows(
-				sceneOf(platform, new URL(document.location.href), document, Date.now()),
-			);
-			for (const { onRows } of listeners) onRows(rows);
+			const scene = sceneOf(platform, new URL(document.location.href), document, Date.now());
+			const rows = platform.readRows(scene, keep);
+			quietly(() => {
+				for (const { onRows } of listeners) onRows(rows);
+			});
 		} catch (error) {
 			logFault("rows:look", error);
 		}
@@ -70,5 +100,5 @@ export function watchRows(visit: PageVisit): RowWatch {
 		clearTimeout(awaited);
 		observer.disconnect();
 	});
-	return { listen: (listener) => listeners.push(listener) };
+	return { listen: (listener) => listeners.push(listener), quietly };
 }

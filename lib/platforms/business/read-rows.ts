@@ -5,17 +5,18 @@ import { leafTexts, nameText } from "../page-text.ts";
 import { parseStamp } from "../page-time.ts";
 import type { RowReading, Scene } from "../platform.ts";
 import { isDot } from "../row-texts.ts";
-import { languagesOf } from "../scene.ts";
+import { languagesOf, readAnew } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 
 /** The invisible bar over each row is a grid of destructive buttons: not even its words are read. */
 const NOT_WORDS = 'svg, button, [role="grid"], [data-surface$="thread_title"]';
 
-export function readRows(scene: Scene): readonly RowReading[] {
+export function readRows(scene: Scene, keep = readAnew): readonly RowReading[] {
 	if (!scene.root || scene.route.page === "none") return [];
 	const list = findLandmark(scene.root, landmarks.list);
 	const words = interfaceWords(scene.document);
-	return list ? findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row, words, scene) ?? []) : [];
+	const rows = list ? findAllLandmarks(list, landmarks.row) : [];
+	return rows.flatMap((row) => keep(row, () => readRow(row, words, scene)) ?? []);
 }
 
 function readRow(row: Element, words: InterfaceWords | undefined, scene: Scene): RowReading | undefined {

@@ -5,6 +5,7 @@ import { findAllLandmarks } from "../landmark.ts";
 import { nameText } from "../page-text.ts";
 import type { RowReading, Scene } from "../platform.ts";
 import { isDot, isShortTime } from "../row-texts.ts";
+import { readAnew } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { route } from "./route.ts";
 import { findList } from "./thread-pane.ts";
@@ -13,13 +14,13 @@ const LINK = 'a[href*="/t/"]';
 /** Words for screen readers are an element of a pixel inside this span. */
 const HIDDEN_WORDS = ".html-span > *";
 
-export function readRows(scene: Scene): readonly RowReading[] {
+export function readRows(scene: Scene, keep = readAnew): readonly RowReading[] {
 	const list = findList(scene);
 	if (!list || scene.route.page === "none") return [];
 	const words = interfaceWords(scene.document);
 	const hasCurrent = list.querySelector(`${LINK}[aria-current]`) !== null;
-	return findAllLandmarks(list, landmarks.row).map((row) =>
-		readRow(row as HTMLElement, scene, words, hasCurrent),
+	return findAllLandmarks(list, landmarks.row).flatMap(
+		(row) => keep(row, () => readRow(row as HTMLElement, scene, words, hasCurrent)) ?? [],
 	);
 }
 

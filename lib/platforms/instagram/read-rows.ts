@@ -5,15 +5,18 @@ import { findAllLandmarks } from "../landmark.ts";
 import { leafTexts } from "../page-text.ts";
 import type { RowReading, Scene } from "../platform.ts";
 import { splitRow } from "../row-texts.ts";
+import { readAnew } from "../scene.ts";
 import { landmarks } from "./landmarks.ts";
 import { findList } from "./thread-pane.ts";
 
 /** Rows carry neither link nor id: the thread's key is only known once it is open. */
-export function readRows(scene: Scene): readonly RowReading[] {
+export function readRows(scene: Scene, keep = readAnew): readonly RowReading[] {
 	const list = findList(scene);
 	if (!list || scene.route.page === "none") return [];
 	const words = interfaceWords(scene.document);
-	return findAllLandmarks(list, landmarks.row).flatMap((row) => readRow(row as HTMLElement, words) ?? []);
+	return findAllLandmarks(list, landmarks.row).flatMap(
+		(row) => keep(row, () => readRow(row as HTMLElement, words)) ?? [],
+	);
 }
 
 /** Undefined for the list's own furniture: notes, buttons with words, headings. */

@@ -5,7 +5,7 @@ import type { HeaderReading, Scene } from "../platform.ts";
 import { findComposer } from "./find-composer.ts";
 import { landmarks } from "./landmarks.ts";
 import { readHeader } from "./read-header.ts";
-import { readRows } from "./read-rows.ts";
+import { readOwnRow } from "./read-rows.ts";
 import { findPanel, findPanels, isLocked } from "./thread-pane.ts";
 
 export function readState(scene: Scene): PageState {
@@ -48,11 +48,8 @@ function isLoading(panel: Element): boolean {
 /** The URL changes before the panel does: the selected row, or the name in the URL's own row, gives it away. */
 function showsAnotherThread(scene: Scene, { name, isGroup }: HeaderReading): boolean {
 	if (scene.route.page !== "thread") return false;
-	const key = scene.route.threadKey;
-	const rows = readRows(scene);
-	if (rows.some((row) => row.selected === "yes" && row.threadKey !== key)) return true;
+	const { isOther, name: own } = readOwnRow(scene, scene.route.threadKey);
 	// Titles of groups may be shortened differently in both places.
-	if (isGroup !== "no") return false;
-	const own = rows.find((row) => row.threadKey === key)?.name;
+	if (isOther || isGroup !== "no") return isOther;
 	return own !== undefined && !own.startsWith(name) && !name.startsWith(own);
 }
