@@ -20,6 +20,7 @@ const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
  */
 export function Palette({ panel }: { readonly panel: Panel }) {
 	const close = useCallback(() => panel.send({ type: "close" }), [panel]);
+	const confirm = useCallback(() => confirmIn(panel), [panel]);
 	useFrameKeys(panel, close);
 	const timesShown = panel.shown.value;
 	const isTyped = useTypedSinceLeft(() => panel.reply.search(""));
@@ -37,7 +38,6 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 	}, [timesShown, panel, isTyped]);
 	const view = panel.view.value;
 	if (!view) return null;
-	const confirm = () => confirmIn(panel);
 	return (
 		<main class={`aside palette ${view.theme}`} aria-label={say("paletteName")}>
 			{isInTrouble(panel) ? (

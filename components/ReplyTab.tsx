@@ -1,3 +1,4 @@
+import { useCallback } from "preact/hooks";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import { confirmIn } from "./confirm-in.ts";
@@ -10,7 +11,7 @@ const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
 
 /** Find a template, see it filled for this person, insert it. */
 export function ReplyTab({ panel }: { readonly panel: Panel }) {
-	const confirm = () => confirmIn(panel);
+	const confirm = useCallback(() => confirmIn(panel), [panel]);
 	const isReady = panel.library.status.value.state === "ready";
 	const isFirstUse = isReady && panel.library.recent.value.length === 0 && panel.reply.query.value === "";
 	return (

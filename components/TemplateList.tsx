@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Template } from "../lib/contract/template.ts";
 import { say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
+import type { Draft } from "../lib/panel/reply.ts";
 import type { TemplateGroup } from "../lib/panel/reply-groups.ts";
 import { cleanText } from "../lib/templates/clean-text.ts";
 import { reasonFor } from "./labels.ts";
@@ -38,14 +39,10 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 						<ul>
 							{group.templates.map((template) => {
 								row += 1;
-								return (
-									<Row
-										key={template.id}
-										{...{ panel, template, look, onConfirm }}
-										withText={row <= ROWS_WITH_TEXT}
-										isSelected={template.id === selectedId}
-									/>
-								);
+								const isSelected = template.id === selectedId;
+								const hasText = isSelected || row <= ROWS_WITH_TEXT;
+								const draft = hasText ? panel.reply.draft(template) : undefined;
+								return <Row key={template.id} {...{ panel, template, draft, look, isSelected, onConfirm }} />;
 							})}
 						</ul>
 					</section>
@@ -58,17 +55,17 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 
 interface RowProps extends Props {
 	readonly template: Template;
+	readonly draft: Draft | undefined;
 	readonly isSelected: boolean;
-	readonly withText: boolean;
 }
 
-function Row({ panel, template, look, isSelected, withText, onConfirm }: RowProps) {
+/** Drawn again only where something of it has changed. */
+function Row({ panel, template, draft, look, isSelected, onConfirm }: RowProps) {
 	const press = (event: MouseEvent): void => {
 		panel.reply.select(template.id);
 		// In the sidebar a click chooses and the button inserts; Enter (no click count) on the chosen one inserts.
 		if (look === "palette" || (isSelected && event.detail === 0)) onConfirm();
 	};
-	const draft = isSelected || withText ? panel.reply.draft(template) : undefined;
 	return (
 		<li class={isSelected ? "template selected" : "template"} data-template={template.id}>
 			<button

@@ -95,8 +95,7 @@ export function createReply(needs: ReplyNeeds): Reply {
 		return { offered: Object.keys(variants).sort(), wished: chooseVariant({ variants }, inOrder) };
 	});
 
-	const draft = (template: Template) =>
-		draftOf(template, { needs, wishes: wishes.value, values: values.value });
+	const draft = draftsOnce(needs, wishes, values);
 	const selected = computed(() => (selectedTemplate.value ? draft(selectedTemplate.value) : undefined));
 
 	return {
@@ -138,6 +137,36 @@ export function createReply(needs: ReplyNeeds): Reply {
 				language.value = undefined;
 				answers.value = NO_ANSWERS;
 			}),
+	};
+}
+
+const MINUTE = 60_000;
+/** What a body may hold that speaks of the customer's last message. */
+const SPEAKS_OF_MESSAGE = /last_message|render/;
+
+/** A conversation that streams changes nothing in most texts: what is drawn from the same values is drawn once. */
+function draftsOnce(
+	needs: ReplyNeeds,
+	wishes: ReadonlySignal<VariantWishes>,
+	values: ReadonlySignal<TemplateValues>,
+): Reply["draft"] {
+	const drawn = new WeakMap<Template, { readonly from: string; readonly draft: Draft | undefined }>();
+	const from = computed(() => {
+		const { conversation, answers, now, ...others } = values.value;
+		const { lastMessage, ...place } = conversation ?? {};
+		const steady = JSON.stringify([wishes.value, others, place, [...answers], Math.floor(now / MINUTE)]);
+		return { steady, lastMessage };
+	});
+	return (template) => {
+		const { steady, lastMessage } = from.value;
+		const speaks = Object.values(template.variants).some((body) => SPEAKS_OF_MESSAGE.test(body));
+		const at = template.kind === "steps" ? needs.steps.stateOf(template).next : 0;
+		const now = `${at} ${speaks ? lastMessage : ""} ${steady}`;
+		const known = drawn.get(template);
+		if (known?.from === now) return known.draft;
+		const draft = draftOf(template, { needs, wishes: wishes.value, values: values.value });
+		drawn.set(template, { from: now, draft });
+		return draft;
 	};
 }
 

@@ -3,8 +3,12 @@ import type { PageView } from "../contract/page-view.ts";
 import type { InquiryType } from "../contract/template.ts";
 import type { Suggestion } from "../contract/template-records.ts";
 import type { Ask } from "../messaging/ask.ts";
+import { sameThread } from "./thread.ts";
 
-/** Templates for the customer's last message. Empty while the worker thinks, and where there is no message. */
+/**
+ * Templates for the customer's last message; for the one before it while the worker thinks, as a list that is laid out
+ * twice for each message could not be read. Empty where another conversation opens, and where there is no message.
+ */
 export interface Suggested {
 	/** The message they are for, as the page shows it. */
 	readonly message: string;
@@ -40,6 +44,7 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 	// Replies for a message that is not the last one any more are dropped.
 	let turn = 0;
 	let asked = "";
+	let thread: PageView | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	effect(() => {
 		const seen = view.value;
@@ -50,8 +55,10 @@ export function createSuggestions({ ask, view, inquiryType }: SuggestionsNeeds):
 		asked = key;
 		turn += 1;
 		const mine = turn;
-		current.value = NOTHING_SUGGESTED;
+		const isSame = sameThread(seen, thread);
+		thread = seen;
 		clearTimeout(timer);
+		if (!seen || !isSame || message === "") current.value = NOTHING_SUGGESTED;
 		if (!seen || message === "") return;
 		const request = {
 			platform: seen.platform,
