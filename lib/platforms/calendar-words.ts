@@ -20,20 +20,22 @@ export function calendarWords(language: string): CalendarWords | undefined {
 }
 
 function readCalendar(language: string): CalendarWords | undefined {
-	const isEnglish = /^en\b/.test(language);
-	const locales = supportedLocales(isEnglish ? [...new Set([language, "en-US", "en-GB"])] : [language]);
-	const [own] = locales;
+	const [own] = supportedLocales([language]);
 	if (own === undefined) return undefined;
-	// The browser needs milliseconds for each of its tables, and most pages show weekdays only.
-	let months: ReadonlyMap<string, number> | undefined;
+	// English has one calendar in all regions but for a short month or two.
+	const isEnglish = /^en\b/.test(own);
+	const spoken = isEnglish ? "en-US" : own;
 	let order: string | undefined;
 	return {
 		get months() {
-			months ??= wordsIn(locales, addMonths);
-			return months;
+			return wordsIn("months", isEnglish ? [spoken, "en-GB"] : [spoken], addMonths);
 		},
-		weekdays: wordsIn(locales, addWeekdays),
-		days: wordsIn(locales, addDays),
+		get weekdays() {
+			return wordsIn("weekdays", [spoken], addWeekdays);
+		},
+		get days() {
+			return wordsIn("days", [spoken], addDays);
+		},
 		get order() {
 			order ??= dateOrder(language);
 			return order;
@@ -42,11 +44,20 @@ function readCalendar(language: string): CalendarWords | undefined {
 	};
 }
 
-type AddWords = (words: Map<string, number>, locale: string, width: "long" | "short") => void;
+type Words = Map<string, number>;
 
-function wordsIn(locales: readonly string[], add: AddWords): ReadonlyMap<string, number> {
-	const words = new Map<string, number>();
-	for (const locale of locales) for (const width of ["long", "short"] as const) add(words, locale, width);
+/** Made when they are asked for first: the browser needs a millisecond or more for each of its tables. */
+const made = new Map<string, Words>();
+
+function wordsIn(
+	kind: string,
+	locales: readonly string[],
+	add: (words: Words, locale: string) => void,
+): Words {
+	const name = `${kind} ${locales}`;
+	const words = made.get(name) ?? new Map();
+	if (!made.has(name)) for (const locale of locales) add(words, locale);
+	made.set(name, words);
 	return words;
 }
 
@@ -60,9 +71,11 @@ function supportedLocales(tags: readonly string[]): readonly string[] {
 	}
 }
 
+const WIDTHS = ["long", "short"] as const;
+
 /** Both the form beside a day (Ιουλίου, lipca) and the form alone (Ιούλιος, lipiec). */
-function addMonths(months: Map<string, number>, locale: string, width: "long" | "short"): void {
-	for (const options of [{ month: width, day: "numeric" }, { month: width }] as const) {
+function addMonths(months: Words, locale: string): void {
+	for (const options of WIDTHS.flatMap((month) => [{ month, day: "numeric" } as const, { month }])) {
 		const format = new Intl.DateTimeFormat(locale, options);
 		for (let month = 0; month < 12; month += 1) {
 			const parts = format.formatToParts(new Date(2026, month, 15, 12));
@@ -72,16 +85,17 @@ function addMonths(months: Map<string, number>, locale: string, width: "long" | 
 	}
 }
 
-function addWeekdays(weekdays: Map<string, number>, locale: string, width: "long" | "short"): void {
-	const format = new Intl.DateTimeFormat(locale, { weekday: width });
-	// 4 January 2026 was a Sunday.
-	for (let day = 0; day < 7; day += 1) {
-		weekdays.set(plainWord(format.format(new Date(2026, 0, 4 + day, 12))), day);
+function addWeekdays(weekdays: Words, locale: string): void {
+	for (const weekday of WIDTHS) {
+		const format = new Intl.DateTimeFormat(locale, { weekday });
+		// 4 January 2026 was a Sunday.
+		for (let day = 0; day < 7; day += 1) {
+			weekdays.set(plainWord(format.format(new Date(2026, 0, 4 + day, 12))), day);
+		}
 	}
 }
 
-function addDays(days: Map<string, number>, locale: string, width: "long" | "short"): void {
-	if (width === "short") return;
+function addDays(days: Words, locale: string): void {
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 	for (const offset of [0, -1]) {
 		const name = relative.format(offset, "day").toLowerCase();

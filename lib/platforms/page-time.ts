@@ -43,17 +43,21 @@ function parseIn(text: string, words: CalendarWords, now: number): Stamp | undef
 	return day === undefined && !clock ? undefined : stamp;
 }
 
+const [CLOCK, DOTTED_CLOCK] = [clockWith(":h"), clockWith(":.")];
+
+function clockWith(separators: string): RegExp {
+	const suffix = String.raw`(?:\s?([apπμ])\.?\s?[mμ]\.?(?!\p{L}))?`;
+	return new RegExp(
+		`(?<![\\d./:-])(\\d{1,2})\\s?[${separators}]\\s?(\\d{2})(?![\\d/:-]|\\.\\d)${suffix}`,
+		"u",
+	);
+}
+
 function findClock(
 	text: string,
 	words: CalendarWords,
 ): { minutes: number; shown: string } | "broken" | undefined {
-	const suffix = String.raw`(?:\s?([apπμ])\.?\s?[mμ]\.?(?!\p{L}))?`;
-	const separators = words.dottedClock && !text.includes(":") ? ":." : ":h";
-	const clock = new RegExp(
-		`(?<![\\d./:-])(\\d{1,2})\\s?[${separators}]\\s?(\\d{2})(?![\\d/:-]|\\.\\d)${suffix}`,
-		"u",
-	);
-	const match = clock.exec(text);
+	const match = (words.dottedClock && !text.includes(":") ? DOTTED_CLOCK : CLOCK).exec(text);
 	if (!match) return undefined;
 	const [shown, hourText, minuteText, half] = match;
 	const [hour, minute] = [Number(hourText), Number(minuteText)];
@@ -70,14 +74,18 @@ interface Moment {
 /** Local midnight, undefined when the text names no day, "broken" when it says something we do not know. */
 function findDay(text: string, words: CalendarWords, moment: Moment): number | "broken" | undefined {
 	let rest = ` ${text.replaceAll(/[,،、·]/g, " ")} `.replace(/\s+/g, " ");
+	// Most texts hold a clock alone: the browser's names are not needed then.
+	if (isFilled(rest)) return undefined;
 	for (const [word, offset] of words.days) {
 		if (!rest.includes(` ${word} `)) continue;
 		rest = rest.replace(` ${word} `, " ");
-		return rest.split(" ").every((part) => part === "" || FILLERS.has(plainWord(part)))
-			? dayFrom(moment.now, offset)
-			: "broken";
+		return isFilled(rest) ? dayFrom(moment.now, offset) : "broken";
 	}
 	return findNamedDay(rest.split(" ").filter(Boolean), words, moment);
+}
+
+function isFilled(text: string): boolean {
+	return text.split(" ").every((part) => part === "" || FILLERS.has(plainWord(part)));
 }
 
 /** What the words of a date say, each at most once. */
