@@ -5,12 +5,18 @@
 export const PLATFORM_IDS = ["instagram", "facebook", "business", "x"] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
-/** Hosts per platform. messenger.com redirects to facebook.com/messages since April 2026; some accounts still reach it. */
+// Each by itself, as a site's script needs only its own.
+export const INSTAGRAM_HOSTS: readonly string[] = ["www.instagram.com"];
+/** messenger.com redirects to facebook.com/messages since April 2026; some accounts still reach it. */
+export const FACEBOOK_HOSTS: readonly string[] = ["www.facebook.com", "www.messenger.com"];
+export const BUSINESS_HOSTS: readonly string[] = ["business.facebook.com"];
+export const X_HOSTS: readonly string[] = ["x.com"];
+
 export const SITE_HOSTS: Readonly<Record<PlatformId, readonly string[]>> = {
-	instagram: ["www.instagram.com"],
-	facebook: ["www.facebook.com", "www.messenger.com"],
-	business: ["business.facebook.com"],
-	x: ["x.com"],
+	instagram: INSTAGRAM_HOSTS,
+	facebook: FACEBOOK_HOSTS,
+	business: BUSINESS_HOSTS,
+	x: X_HOSTS,
 };
 
 /** Match patterns of one site. Whole hosts: people arrive on message pages by in-page navigation from anywhere. */

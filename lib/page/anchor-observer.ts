@@ -4,8 +4,6 @@
  */
 import type { Anchors } from "../platforms/platform.ts";
 
-export type Changed = "frame" | "header" | "messages";
-
 export interface AnchorObserver {
 	/** Points the observers at these nodes; cheap when they are the same as before. */
 	follow(anchors: Anchors, root: Document | ShadowRoot | undefined, complete: boolean): void;
@@ -20,18 +18,12 @@ const HEADER: MutationObserverInit = {
 };
 const MESSAGES: MutationObserverInit = { subtree: true, childList: true, characterData: true };
 
-/** `nodes`: how many came in, at least one. */
-export type OnChange = (what: Changed, nodes: number) => void;
-
-export function observeAnchors(document: Document, onChange: OnChange): AnchorObserver {
-	const told = (what: Changed) =>
-		new MutationObserver((records) =>
-			onChange(
-				what,
-				records.reduce((nodes, { addedNodes }) => nodes + addedNodes.length, 1),
-			),
-		);
-	const [header, messages, frame] = [told("header"), told("messages"), told("frame")];
+/** `nodes`: how many came into the transcript, at least one; 0 where something else changed. */
+export function observeAnchors(document: Document, onChange: (nodes: number) => void): AnchorObserver {
+	const [header, frame] = [new MutationObserver(() => onChange(0)), new MutationObserver(() => onChange(0))];
+	const messages = new MutationObserver((records) =>
+		onChange(records.reduce((nodes, { addedNodes }) => nodes + addedNodes.length, 1)),
+	);
 	let followed: readonly unknown[] = [];
 
 	function stop(): void {

@@ -11,8 +11,8 @@ import type { PageView, ThreadKey } from "../contract/page-view.ts";
 import type { Anchors, Platform } from "../platforms/platform.ts";
 import { sceneOf } from "../platforms/scene.ts";
 import { type AnchorObserver, observeAnchors } from "./anchor-observer.ts";
-import { createBurst } from "./burst.ts";
 import { type ComposerFence, createComposerFence, isOwnComposer } from "./composer-fence.ts";
+import { createPace } from "./pace.ts";
 import { evidenceFor, fingerprints, headerSignature, lookAt, type Sight } from "./sight.ts";
 import { createThreadFence, judge, leaveThread, type ThreadFence, type Verdict } from "./thread-fence.ts";
 import { isComplete, viewOf } from "./view-of.ts";
@@ -80,16 +80,16 @@ interface Watch extends Watched {
 
 export function watchPage(watched: Watched): PageWatcher {
 	const { document, signal } = watched;
-	const stream = createBurst(() => lookAndTell(watch), signal);
+	const pace = createPace();
 	const watch: Watch = {
 		...watched,
 		fence: createThreadFence(),
 		composerFence: createComposerFence(),
 		hasOwnComposer: false,
-		observer: observeAnchors(document, (what, nodes) => {
-			if (what === "messages") watch.nodes += nodes;
-			if (what === "messages" && watch.view && watch.view.state !== "opening") stream();
-			else schedule(watch, SOON);
+		observer: observeAnchors(document, (nodes) => {
+			watch.nodes += nodes;
+			const isStream = nodes > 0 && watch.view?.state !== "opening";
+			schedule(watch, isStream ? pace(watch.clock()) : SOON);
 		}),
 		view: undefined,
 		told: "",

@@ -141,8 +141,8 @@ export function createReply(needs: ReplyNeeds): Reply {
 }
 
 const MINUTE = 60_000;
-/** What a body may hold that speaks of the customer's last message. */
-const SPEAKS_OF_MESSAGE = /last_message|render/;
+/** What a body may hold that speaks of the conversation's moment. */
+const SPEAKS_OF_IT = /conversation|platform|render/;
 
 /** A conversation that streams changes nothing in most texts: what is drawn from the same values is drawn once. */
 function draftsOnce(
@@ -151,21 +151,18 @@ function draftsOnce(
 	values: ReadonlySignal<TemplateValues>,
 ): Reply["draft"] {
 	const drawn = new WeakMap<Template, { readonly from: string; readonly draft: Draft | undefined }>();
-	const from = computed(() => {
+	const steady = computed(() => {
 		const { conversation, answers, now, ...others } = values.value;
-		const { lastMessage, ...place } = conversation ?? {};
-		const steady = JSON.stringify([wishes.value, others, place, [...answers], Math.floor(now / MINUTE)]);
-		return { steady, lastMessage };
+		return JSON.stringify([wishes.value, others, [...answers], Math.floor(now / MINUTE)]);
 	});
 	return (template) => {
-		const { steady, lastMessage } = from.value;
-		const speaks = Object.values(template.variants).some((body) => SPEAKS_OF_MESSAGE.test(body));
-		const at = template.kind === "steps" ? needs.steps.stateOf(template).next : 0;
-		const now = `${at} ${speaks ? lastMessage : ""} ${steady}`;
+		const speaks = SPEAKS_OF_IT.test(JSON.stringify(template.variants));
+		const at = template.kind === "steps" && needs.steps.stateOf(template).next;
+		const from = `${at} ${steady.value} ${speaks && JSON.stringify(values.value.conversation)}`;
 		const known = drawn.get(template);
-		if (known?.from === now) return known.draft;
+		if (known?.from === from) return known.draft;
 		const draft = draftOf(template, { needs, wishes: wishes.value, values: values.value });
-		drawn.set(template, { from: now, draft });
+		drawn.set(template, { from, draft });
 		return draft;
 	};
 }

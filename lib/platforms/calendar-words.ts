@@ -1,16 +1,18 @@
 /** Names of months, weekdays and "yesterday" in a language, from the browser's own tables: nothing to ship. */
 export interface CalendarWords {
 	/** Lower case, without dots; 0 is January. */
-	readonly months: ReadonlyMap<string, number>;
+	readonly months: () => Words;
 	/** 0 is Sunday. */
-	readonly weekdays: ReadonlyMap<string, number>;
+	readonly weekdays: () => Words;
 	/** 0 today, -1 yesterday; may be of several words. */
-	readonly days: ReadonlyMap<string, number>;
+	readonly days: () => Words;
 	/** How a numeric date is written; undefined where regions of the language differ (`en`). */
-	readonly order: string | undefined;
+	readonly order: () => string | undefined;
 	/** Whether the clock is written `14.26`. */
 	readonly dottedClock: boolean;
 }
+
+type Words = ReadonlyMap<string, number>;
 
 const known = new Map<string, CalendarWords | undefined>();
 
@@ -22,42 +24,33 @@ export function calendarWords(language: string): CalendarWords | undefined {
 function readCalendar(language: string): CalendarWords | undefined {
 	const [own] = supportedLocales([language]);
 	if (own === undefined) return undefined;
-	// English has one calendar in all regions but for a short month or two.
-	const isEnglish = /^en\b/.test(own);
-	const spoken = isEnglish ? "en-US" : own;
-	let order: string | undefined;
+	// English has the same names in all regions, but for a short month.
+	const spoken = /^en\b/.test(own) ? ["en-US", "en-GB"] : [own];
+	const english = spoken.length > 1 && own !== "en-US" ? calendarWords("en-US") : undefined;
 	return {
-		get months() {
-			return wordsIn("months", isEnglish ? [spoken, "en-GB"] : [spoken], addMonths);
-		},
-		get weekdays() {
-			return wordsIn("weekdays", [spoken], addWeekdays);
-		},
-		get days() {
-			return wordsIn("days", [spoken], addDays);
-		},
-		get order() {
-			order ??= dateOrder(language);
-			return order;
-		},
+		months: once(() => wordsIn(spoken, addMonths)),
+		weekdays: once(() => wordsIn(spoken.slice(0, 1), addWeekdays)),
+		days: once(() => wordsIn(spoken.slice(0, 1), addDays)),
+		...english,
+		order: once(() => dateOrder(language)),
 		dottedClock: hasDottedClock(own),
 	};
 }
 
-type Words = Map<string, number>;
+/** Made when it is asked for first: the browser needs a millisecond or more for each of its tables. */
+function once<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
 
-/** Made when they are asked for first: the browser needs a millisecond or more for each of its tables. */
-const made = new Map<string, Words>();
+type AddWords = (words: Map<string, number>, locale: string) => void;
 
-function wordsIn(
-	kind: string,
-	locales: readonly string[],
-	add: (words: Words, locale: string) => void,
-): Words {
-	const name = `${kind} ${locales}`;
-	const words = made.get(name) ?? new Map();
-	if (!made.has(name)) for (const locale of locales) add(words, locale);
-	made.set(name, words);
+function wordsIn(locales: readonly string[], add: AddWords): Words {
+	const words = new Map<string, number>();
+	for (const locale of locales) add(words, locale);
 	return words;
 }
 
@@ -73,19 +66,19 @@ function supportedLocales(tags: readonly string[]): readonly string[] {
 
 const WIDTHS = ["long", "short"] as const;
 
-/** Both the form beside a day (Ιουλίου, lipca) and the form alone (Ιούλιος, lipiec). */
-function addMonths(months: Words, locale: string): void {
-	for (const options of WIDTHS.flatMap((month) => [{ month, day: "numeric" } as const, { month }])) {
-		const format = new Intl.DateTimeFormat(locale, options);
-		for (let month = 0; month < 12; month += 1) {
-			const parts = format.formatToParts(new Date(2026, month, 15, 12));
+/** In the form beside a day: Ιουλίου, lipca. */
+function addMonths(months: Map<string, number>, locale: string): void {
+	for (const month of WIDTHS) {
+		const format = new Intl.DateTimeFormat(locale, { month, day: "numeric" });
+		for (let index = 0; index < 12; index += 1) {
+			const parts = format.formatToParts(new Date(2026, index, 15, 12));
 			const name = parts.find((part) => part.type === "month")?.value ?? "";
-			if (/\p{L}/u.test(name)) months.set(plainWord(name), month);
+			if (/\p{L}/u.test(name)) months.set(plainWord(name), index);
 		}
 	}
 }
 
-function addWeekdays(weekdays: Words, locale: string): void {
+function addWeekdays(weekdays: Map<string, number>, locale: string): void {
 	for (const weekday of WIDTHS) {
 		const format = new Intl.DateTimeFormat(locale, { weekday });
 		// 4 January 2026 was a Sunday.
@@ -95,7 +88,7 @@ function addWeekdays(weekdays: Words, locale: string): void {
 	}
 }
 
-function addDays(days: Words, locale: string): void {
+function addDays(days: Map<string, number>, locale: string): void {
 	const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 	for (const offset of [0, -1]) {
 		const name = relative.format(offset, "day").toLowerCase();

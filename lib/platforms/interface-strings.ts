@@ -12,7 +12,6 @@ export interface InterfaceWords {
 	readonly own: readonly string[];
 	/** Beginnings of "you sent" where the verb alone says who. */
 	readonly sent?: readonly string[];
-	readonly unread?: readonly string[];
 	readonly accept?: readonly string[];
 	/** Beginnings of preview lines that are nobody's message. */
 	readonly status?: readonly string[];
@@ -21,59 +20,61 @@ export interface InterfaceWords {
 const WORDS: Readonly<Record<string, InterfaceWords>> = {
 	en: {
 		own: ["You"],
-		unread: ["Unread"],
 		accept: ["Accept"],
 		status: ["Seen", "Sent", "Delivered", "Active"],
 	},
 	de: {
 		own: ["Du", "Sie"],
-		unread: ["Ungelesen"],
 		accept: ["Annehmen", "Akzeptieren", "Zulassen"],
 		status: ["Gesehen", "Gesendet", "Zugestellt", "Aktiv"],
 	},
 	el: {
 		own: ["Εσείς", "Εσύ"],
 		sent: ["Στείλατε", "Έστειλες"],
-		unread: ["Μη αναγνωσμέν", "Αδιάβαστ"],
 		accept: ["Αποδοχή"],
 		status: ["Προβλήθηκε", "Στάλθηκε", "Παραδόθηκε", "Ενεργ"],
 	},
 	it: {
 		own: ["Tu"],
 		sent: ["Hai inviato"],
-		unread: ["Non lett", "Da leggere"],
 		accept: ["Accetta"],
 		status: ["Visualizzato", "Inviato", "Consegnato", "Attiv"],
 	},
 	pl: {
 		own: ["Ty"],
 		sent: ["Wysła"],
-		unread: ["Nieprzeczytan"],
 		accept: ["Akceptuj", "Zaakceptuj"],
 		status: ["Wyświetlono", "Wysłano", "Dostarczono", "Aktywn"],
 	},
 	sv: {
 		own: ["Du"],
-		unread: ["Oläst"],
 		accept: ["Acceptera", "Godkänn"],
 		status: ["Visat", "Sett", "Skickat", "Levererat", "Aktiv"],
 	},
-	es: { own: ["Tú", "Usted"], sent: ["Enviaste", "Has enviado"], unread: ["No leíd"], accept: ["Aceptar"] },
-	fr: { own: ["Vous", "Toi"], unread: ["Non lu"], accept: ["Accepter"] },
-	pt: { own: ["Você", "Tu"], sent: ["Enviaste"], unread: ["Não lid"], accept: ["Aceitar"] },
-	nl: { own: ["Jij", "Je", "U"], unread: ["Ongelezen"], accept: ["Accepteren"] },
-	da: { own: ["Du"], unread: ["Ulæst"], accept: ["Accepter"] },
-	nb: { own: ["Du"], unread: ["Ulest"], accept: ["Godta"] },
-	fi: { own: ["Sinä"], unread: ["Lukematon"], accept: ["Hyväksy"] },
-	id: { own: ["Anda", "Kamu"], unread: ["Belum dibaca"], accept: ["Terima"] },
-	vi: { own: ["Bạn"], unread: ["Chưa đọc"], accept: ["Chấp nhận"] },
-	zh: { own: ["你", "您"], unread: ["未读", "未讀"], accept: ["接受"] },
+	es: { own: ["Tú", "Usted"], sent: ["Enviaste", "Has enviado"], accept: ["Aceptar"] },
+	fr: { own: ["Vous", "Toi"], accept: ["Accepter"] },
+	pt: { own: ["Você", "Tu"], sent: ["Enviaste"], accept: ["Aceitar"] },
+	nl: { own: ["Jij", "Je", "U"], accept: ["Accepteren"] },
+	da: { own: ["Du"], accept: ["Accepter"] },
+	nb: { own: ["Du"], accept: ["Godta"] },
+	fi: { own: ["Sinä"], accept: ["Hyväksy"] },
+	id: { own: ["Anda", "Kamu"], accept: ["Terima"] },
+	vi: { own: ["Bạn"], accept: ["Chấp nhận"] },
+	zh: { own: ["你", "您"], accept: ["接受"] },
 };
 
 /** The words of the page's interface language; undefined for a language we do not know. */
 export function interfaceWords(document: Document): InterfaceWords | undefined {
+	return wordsOf(document, WORDS);
+}
+
+/** What a table has for the page's interface language. */
+export function wordsOf<Words>(
+	document: Document,
+	table: Readonly<Record<string, Words>>,
+): Words | undefined {
 	const language = interfaceLanguage(document).toLowerCase().split(/[-_]/)[0] ?? "";
-	return Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
+	return Object.hasOwn(table, language) ? table[language] : undefined;
 }
 
 /** "yes" when the sender's name is exactly the reader's (`You`); "cannot tell" in an unknown language. */

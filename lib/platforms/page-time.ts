@@ -76,7 +76,7 @@ function findDay(text: string, words: CalendarWords, moment: Moment): number | "
 	let rest = ` ${text.replaceAll(/[,،、·]/g, " ")} `.replace(/\s+/g, " ");
 	// Most texts hold a clock alone: the browser's names are not needed then.
 	if (isFilled(rest)) return undefined;
-	for (const [word, offset] of words.days) {
+	for (const [word, offset] of words.days()) {
 		if (!rest.includes(` ${word} `)) continue;
 		rest = rest.replace(` ${word} `, " ");
 		return isFilled(rest) ? dayFrom(moment.now, offset) : "broken";
@@ -126,14 +126,14 @@ function partOf(
 	words: CalendarWords,
 	{ hasDate, hasNumber, now }: Around,
 ): NamedParts | undefined {
-	const weekday = words.weekdays.get(word);
-	const month = hasNumber ? words.months.get(word) : undefined;
+	const weekday = words.weekdays().get(word);
+	const month = hasNumber ? words.months().get(word) : undefined;
 	// `mar` is March or Tuesday in some languages: only a month has a date beside it.
 	if (month !== undefined && (weekday === undefined || hasDate)) return { month };
 	if (weekday !== undefined) return { weekday };
 	if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) return { date: Number.parseInt(word, 10) };
 	if (/^(?:19|20)\d\d$/.test(word)) return { year: Number(word) };
-	const whole = /^\d+[./-]\d+/.test(word) ? numericDay(word, words.order, now) : undefined;
+	const whole = /^\d+[./-]\d+/.test(word) ? numericDay(word, words.order(), now) : undefined;
 	if (whole !== undefined) return { whole };
 	return FILLERS.has(word) ? {} : undefined;
 }

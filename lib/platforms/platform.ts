@@ -47,7 +47,6 @@ export interface RowReading {
 	readonly preview?: string;
 	readonly previewDirection: MessageSeen["direction"];
 	readonly unread: Answer;
-	readonly selected: Answer;
 }
 
 /** Undefined for what is no row of a conversation. */

@@ -255,7 +255,6 @@ describe("facebook rows", () => {
 				preview: "see you then",
 				previewDirection: "out",
 				unread: "no",
-				selected: "yes",
 			},
 			{
 				threadKey: "facebook:123450002",
@@ -263,7 +262,6 @@ describe("facebook rows", () => {
 				preview: "are you there?",
 				previewDirection: "in",
 				unread: "yes",
-				selected: "no",
 			},
 			{
 				threadKey: "facebook:123450003",
@@ -271,7 +269,6 @@ describe("facebook rows", () => {
 				preview: "ok",
 				previewDirection: "in",
 				unread: "no",
-				selected: "no",
 			},
 		]);
 	});

@@ -202,24 +202,21 @@ describe("instagram rows", () => {
 				preview: "see you then",
 				previewDirection: "out",
 				unread: "no",
-				selected: "cannot tell",
 			},
 			{
 				name: "Bo Sample",
 				preview: "4+ new messages",
 				previewDirection: "in",
 				unread: "yes",
-				selected: "cannot tell",
 			},
-			{ preview: "are you there?", previewDirection: "in", unread: "no", selected: "cannot tell" },
+			{ preview: "are you there?", previewDirection: "in", unread: "no" },
 			{
 				name: "Cy Instance",
 				preview: "10 euro",
 				previewDirection: "in",
 				unread: "no",
-				selected: "cannot tell",
 			},
-			{ previewDirection: "cannot tell", unread: "cannot tell", selected: "cannot tell" },
+			{ previewDirection: "cannot tell", unread: "cannot tell" },
 		]);
 	});
 

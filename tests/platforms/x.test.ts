@@ -234,7 +234,7 @@ describe("x messages", () => {
 });
 
 describe("x rows", () => {
-	test("carry key, name, preview, unread and selected", () => {
+	test("carry key, name, preview and unread", () => {
 		const rows = x.readRows(sceneIn("x", "thread.html", THREAD)).map(({ element, ...row }) => row);
 		expect(rows).toEqual([
 			{
@@ -243,7 +243,6 @@ describe("x rows", () => {
 				preview: "see you then",
 				previewDirection: "in",
 				unread: "no",
-				selected: "yes",
 			},
 			{
 				threadKey: "x:1001-3003",
@@ -251,7 +250,6 @@ describe("x rows", () => {
 				preview: "are you there?",
 				previewDirection: "in",
 				unread: "yes",
-				selected: "no",
 			},
 			{
 				threadKey: "x:g4004",
@@ -259,7 +257,6 @@ describe("x rows", () => {
 				preview: "done",
 				previewDirection: "out",
 				unread: "no",
-				selected: "no",
 			},
 			{
 				threadKey: "x:900-1001",
@@ -267,7 +264,6 @@ describe("x rows", () => {
 				preview: "10 more please",
 				previewDirection: "in",
 				unread: "no",
-				selected: "no",
 			},
 		]);
 	});

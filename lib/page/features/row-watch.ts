@@ -2,7 +2,7 @@
 import { logFault } from "../../base/log.ts";
 import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
-import { createBurst } from "../burst.ts";
+import { createPace } from "../pace.ts";
 import type { PageVisit } from "./feature.ts";
 
 /** ms between looks for a list that is not there yet, and how many there are. */
@@ -33,18 +33,26 @@ export function watchRows(visit: PageVisit): RowWatch {
 	const { platform, window, watcher, signal } = visit;
 	const { document } = window;
 	const listeners: RowListener[] = [];
-	const burst = createBurst(() => window.requestAnimationFrame(look), signal);
+	const pace = createPace();
 	const observer = new MutationObserver(hear);
 	const kept = new WeakMap<Node, { readonly reading: RowReading | undefined }>();
 	let list: Element | undefined;
 	let awaited: ReturnType<typeof setTimeout> | undefined;
+	let isPlanned = false;
+
+	function lookSoon(): void {
+		const pause = pace(performance.now());
+		if (isPlanned) return;
+		isPlanned = true;
+		setTimeout(() => window.requestAnimationFrame(look), pause);
+	}
 
 	function hear(records: readonly MutationRecord[]): void {
 		for (const { target } of records) forget(target);
 		const changed = records.filter(({ type }) => type !== "attributes").map(({ target }) => target);
 		if (changed.length === 0) return;
 		for (const { onMutated } of listeners) onMutated?.(changed);
-		burst();
+		lookSoon();
 	}
 
 	function quietly(change: () => void): void {
@@ -64,6 +72,7 @@ export function watchRows(visit: PageVisit): RowWatch {
 	}
 
 	function look(): void {
+		isPlanned = false;
 		if (signal.aborted) return;
 		try {
 			const scene = sceneOf(platform, new URL(document.location.href), document, Date.now());
@@ -92,7 +101,7 @@ export function watchRows(visit: PageVisit): RowWatch {
 		list = current;
 		if (!list) return;
 		observer.observe(list, LIST);
-		burst();
+		lookSoon();
 	}
 
 	visit.onView(() => follow(LIST_TRIES));

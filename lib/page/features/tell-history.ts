@@ -12,9 +12,8 @@ import type { Feature, FeatureVisit, OnTold } from "./feature.ts";
 
 /** ms before the first telling of a conversation: opening it goes before. */
 const REST = 250;
-/** ms after which it is tried again, where nothing was kept; twice as many each time. */
-const LATER = 3_000;
-const LATEST = 48_000;
+/** ms after which it is tried again, where nothing was kept. */
+const LATER = 15_000;
 /** Messages read: all there are when a conversation opens and after scrolling; else what came in, and these before it. */
 const ALL = 300;
 const NEWEST = 40;
@@ -30,9 +29,8 @@ interface Telling {
 	/** Since all was read: older messages may have come in above. */
 	hasScrolled: boolean;
 	tail: string;
-	/** Not read before then, and the wait (ms) after one that was not kept. */
+	/** Not read before then. */
 	next: number;
-	later: number;
 	/** What was said of it since the conversation was opened: the line that says it may scroll away. */
 	vanishing: Vanishing;
 	timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,13 +48,11 @@ export const tellHistory = (onTold: OnTold): Feature => ({
 			hasScrolled: false,
 			tail: "",
 			next: 0,
-			later: LATER,
 			vanishing: "cannot tell",
 			timer: undefined,
 		};
 		watcher.onLook((nodes) => hear(telling, nodes));
 		const onKeeping = () => {
-			telling.later = LATER;
 			telling.next = 0;
 			if (telling.news > 0) watcher.changed();
 		};
@@ -86,7 +82,6 @@ function turnTo(telling: Telling, threadKey: ThreadKey | undefined): void {
 	telling.open = threadKey;
 	telling.news = ALL;
 	telling.vanishing = "cannot tell";
-	telling.later = LATER;
 	telling.next = performance.now() + REST;
 	void telling.visit.ask("thread.open", threadKey === undefined ? {} : { threadKey });
 }
@@ -111,9 +106,8 @@ async function tell(telling: Telling): Promise<void> {
 	if (isHeldBack(seen.vanishing) || (reply.ok && reply.value.kept)) return;
 	telling.told = "";
 	telling.news = ALL;
-	telling.next = performance.now() + telling.later;
-	lookIn(telling, telling.later);
-	telling.later = Math.min(LATEST, telling.later * 2);
+	telling.next = performance.now() + LATER;
+	lookIn(telling, LATER);
 }
 
 /** The newest messages, or all of them where those are the same as before. */

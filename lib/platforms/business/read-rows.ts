@@ -1,4 +1,3 @@
-import type { Answer } from "../../base/answer.ts";
 import { type InterfaceWords, interfaceWords, readPreview } from "../interface-strings.ts";
 import { findAllLandmarks, findLandmark } from "../landmark.ts";
 import { leafTexts, nameText } from "../page-text.ts";
@@ -33,7 +32,6 @@ function readRow(row: Element, words: InterfaceWords | undefined, scene: Scene):
 		...(name ? { name } : {}),
 		...readPreview(name ? preview : undefined, words),
 		unread: "cannot tell",
-		selected: selectedOf(row),
 	};
 }
 
@@ -43,13 +41,4 @@ function boxedPart(row: Element): HTMLElement | undefined {
 	const own =
 		frame && frame.querySelectorAll(landmarks.row[0].css).length === 1 ? frame : row.firstElementChild;
 	return (own ?? undefined) as HTMLElement | undefined;
-}
-
-function selectedOf(row: Element): Answer {
-	const marked =
-		row.closest("[aria-selected], [aria-current]") ?? row.querySelector("[aria-selected], [aria-current]");
-	if (!marked) return "cannot tell";
-	return (marked.getAttribute("aria-selected") ?? marked.getAttribute("aria-current")) === "false"
-		? "no"
-		: "yes";
 }

@@ -1,4 +1,4 @@
-import { SITE_HOSTS } from "../../contract/sites.ts";
+import { BUSINESS_HOSTS } from "../../contract/sites.ts";
 import type { Route } from "../platform.ts";
 
 /** Comments, settings and automations live under the same path and are no conversations. */
@@ -6,7 +6,7 @@ const INBOX = /^\/latest\/inbox(?:\/([a-z_-]*))?\/?$/i;
 const NOT_CONVERSATIONS = /comment|setting|automation|post|review|mention/i;
 
 export function route(url: URL): Route {
-	if (!SITE_HOSTS.business.includes(url.hostname)) return { page: "none" };
+	if (!BUSINESS_HOSTS.includes(url.hostname)) return { page: "none" };
 	const tab = INBOX.exec(url.pathname);
 	const kind = `${tab?.[1] ?? ""} ${url.searchParams.get("thread_type") ?? ""}`;
 	if (!tab || NOT_CONVERSATIONS.test(kind)) return { page: "none" };

@@ -30,12 +30,12 @@ export const readHeader = perScene((scene): HeaderReading | undefined => {
 });
 
 /** The heading in the contact's link, or beside it; the link's label where there is none. */
-export const headerName = perScene((scene): string | undefined => {
+export function headerName(scene: Scene): string | undefined {
 	if (!findPane(scene) || scene.route.page !== "thread") return undefined;
 	const link: ProfileLink["element"] | undefined = headerPeople(scene)[0]?.element;
 	const heading = link?.querySelector("h1, h2, h3") ?? headerParts(scene, "h1, h2, h3")[0];
 	return nameText(heading) ?? nameOf(link?.getAttribute("aria-label") ?? "") ?? nameText(link);
-});
+}
 
 /** The number in the URL is the person's in an ordinary thread of two; sales threads link to the thing on sale. */
 function threadPersonId(scene: Scene): string | undefined {

@@ -18,18 +18,12 @@ export function readRows(scene: Scene, keep = readAnew): readonly RowReading[] {
 	const list = findList(scene);
 	if (!list || scene.route.page === "none") return [];
 	const words = interfaceWords(scene.document);
-	const hasCurrent = list.querySelector(`${LINK}[aria-current]`) !== null;
 	return findAllLandmarks(list, landmarks.row).flatMap(
-		(row) => keep(row, () => readRow(row as HTMLElement, scene, words, hasCurrent)) ?? [],
+		(row) => keep(row, () => readRow(row as HTMLElement, scene, words)) ?? [],
 	);
 }
 
-function readRow(
-	row: HTMLElement,
-	scene: Scene,
-	words: InterfaceWords | undefined,
-	hasCurrent: boolean,
-): RowReading {
+function readRow(row: HTMLElement, scene: Scene, words: InterfaceWords | undefined): RowReading {
 	const link = row.querySelector(LINK);
 	const href = link?.getAttribute("href") ?? "";
 	const linked = URL.canParse(href, scene.url) ? route(new URL(href, scene.url)) : undefined;
@@ -51,7 +45,6 @@ function readRow(
 		...(shownName ? { name: shownName } : {}),
 		...readPreview(preview, words),
 		unread: unreadOf(hidden, name),
-		selected: selectedOf(link, hasCurrent),
 	};
 }
 
@@ -60,9 +53,4 @@ function unreadOf(hidden: readonly Element[], name: Element | undefined): Answer
 	if (hidden.some((element) => element.textContent?.trim())) return "yes";
 	if (!name) return "cannot tell";
 	return isBold(name) ? "yes" : "no";
-}
-
-function selectedOf(link: Element | null, hasCurrent: boolean): Answer {
-	if (link?.hasAttribute("aria-current")) return link.getAttribute("aria-current") === "false" ? "no" : "yes";
-	return hasCurrent ? "no" : "cannot tell";
 }

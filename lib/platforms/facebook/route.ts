@@ -1,4 +1,4 @@
-import { SITE_HOSTS } from "../../contract/sites.ts";
+import { FACEBOOK_HOSTS } from "../../contract/sites.ts";
 import type { Route } from "../platform.ts";
 
 /** A folder may stand before the thread: `e2ee`, `requests`, `archived`, `marketplace` … */
@@ -19,7 +19,7 @@ export function route(url: URL): Route {
 
 /** The part behind `/messages`, the same on both hosts; undefined off the message pages. */
 function messagesPath(url: URL): string | undefined {
-	if (!SITE_HOSTS.facebook.includes(url.hostname)) return undefined;
+	if (!FACEBOOK_HOSTS.includes(url.hostname)) return undefined;
 	const marketplace = /^\/marketplace(\/(?:t\/.*|inbox\/?))$/.exec(url.pathname);
 	if (marketplace?.[1]) return marketplace[1];
 	if (url.hostname === "www.messenger.com") return url.pathname.replace(/^\/messages(?=\/|$)/, "") || "/";

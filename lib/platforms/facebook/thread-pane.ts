@@ -17,11 +17,11 @@ const NOT_HEADER =
 	'[role="log"], [role="grid"], [role="dialog"], [role="complementary"], [role="navigation"]';
 const FOLLOWING = 4;
 
-export const findPane = perScene((scene): Element | undefined => {
+export function findPane(scene: Scene): Element | undefined {
 	const around = findTranscript(scene)?.closest(landmarks.pane[0].css);
 	if (around || !scene.root) return around ?? undefined;
 	return findAllLandmarks(scene.root, landmarks.pane).find((pane) => !pane.closest(DRAWER));
-});
+}
 
 /** Several logs: chat tabs are never ours, and the thread's is the one that fills its pane. */
 export const findTranscript = perScene((scene): Element | undefined => {

@@ -37,7 +37,7 @@ export function readOwnRow(
 	const own = rows.find((row) => keyOf(row) === key);
 	const name = own && nameOfRow(own);
 	return {
-		isOther: rows.some((row) => selectedOf(row) === "yes" && keyOf(row) !== key),
+		isOther: rows.some((row) => isSelected(row) && keyOf(row) !== key),
 		...(name ? { name } : {}),
 	};
 }
@@ -60,7 +60,6 @@ function readRow(row: HTMLElement, words: InterfaceWords | undefined): RowReadin
 		...(name ? { name } : {}),
 		...readPreview(previewOf(row), words),
 		unread: unreadOf(row, name),
-		selected: selectedOf(row),
 	};
 }
 
@@ -78,9 +77,7 @@ function unreadOf(row: Element, name: string | undefined): Answer {
 	return name ? "no" : "cannot tell";
 }
 
-function selectedOf(row: Element): Answer {
+function isSelected(row: Element): boolean {
 	const option = row.matches("[aria-selected]") ? row : row.querySelector("[aria-selected]");
-	const selected = option?.getAttribute("aria-selected");
-	if (selected === "true") return "yes";
-	return selected === "false" ? "no" : "cannot tell";
+	return option?.getAttribute("aria-selected") === "true";
 }

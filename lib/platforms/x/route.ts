@@ -1,4 +1,4 @@
-import { SITE_HOSTS } from "../../contract/sites.ts";
+import { X_HOSTS } from "../../contract/sites.ts";
 import type { Route } from "../platform.ts";
 
 const CHAT = /^\/i\/chat(?:\/(.*))?$/;
@@ -7,7 +7,7 @@ const RESERVED = /^(?:new|compose|requests|settings|pin|group_join|info|particip
 const ID = /^[A-Za-z0-9_:-]{1,200}$/;
 
 export function route(url: URL): Route {
-	const chat = SITE_HOSTS.x.includes(url.hostname) ? CHAT.exec(url.pathname) : null;
+	const chat = X_HOSTS.includes(url.hostname) ? CHAT.exec(url.pathname) : null;
 	if (!chat) return { page: "none" };
 	const [first = "", second = "", third = ""] = (chat[1] ?? "").split("/");
 	if (first === "pin") return { page: "locked" };
