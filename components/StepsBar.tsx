@@ -2,10 +2,15 @@ import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
 import type { Draft } from "../lib/panel/reply.ts";
 
+interface Props {
+	readonly panel: Panel;
+	readonly draft: Draft;
+	readonly step: NonNullable<Draft["step"]>;
+}
+
 /** Which message of several this is, and the ways to another one. Inserting goes on by itself. */
-export function StepsBar({ panel, draft }: { readonly panel: Panel; readonly draft: Draft }) {
-	const { step, template } = draft;
-	if (!step || step.count < 2) return null;
+export function StepsBar({ panel, draft, step }: Props) {
+	const { template } = draft;
 	const state = panel.steps.stateOf(template);
 	const isThrough = state.next >= step.count;
 	return (

@@ -10,7 +10,9 @@ import { GuardNotices } from "./GuardNotices.tsx";
 import { Icon } from "./Icon.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { LengthCounter } from "./LengthCounter.tsx";
-import { StepsBar } from "./StepsBar.tsx";
+import { later } from "./later.tsx";
+
+const StepsBar = later(async () => (await import("./StepsBar.tsx")).StepsBar);
 
 interface Props {
 	readonly panel: Panel;
@@ -29,7 +31,7 @@ export function TemplateCard({ panel, draft, withButtons, onConfirm }: Props) {
 			) : (
 				<p class="broken">{say(rendered.failure.kind === "empty" ? "templateEmpty" : "templateBroken")}</p>
 			)}
-			<StepsBar {...{ panel, draft }} />
+			{draft.step && draft.step.count > 1 && <StepsBar {...{ panel, draft, step: draft.step }} />}
 			<GuardNotices {...{ panel, draft }} />
 			{withButtons && (
 				<div class="card-row">
