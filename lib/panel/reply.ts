@@ -95,8 +95,7 @@ export function createReply(needs: ReplyNeeds): Reply {
 		return { offered: Object.keys(variants).sort(), wished: chooseVariant({ variants }, inOrder) };
 	});
 
-	const draft = (template: Template) =>
-		draftOf(template, { needs, wishes: wishes.value, values: values.value });
+	const draft = createDrafts(needs, { wishes, values });
 	const selected = computed(() => (selectedTemplate.value ? draft(selectedTemplate.value) : undefined));
 
 	return {
@@ -141,6 +140,26 @@ export function createReply(needs: ReplyNeeds): Reply {
 	};
 }
 
+/** A row that is drawn again reads as before, until something that its text depends on has changed. */
+function createDrafts(
+	needs: ReplyNeeds,
+	{ wishes, values }: { wishes: ReadonlySignal<VariantWishes>; values: ReadonlySignal<TemplateValues> },
+): Reply["draft"] {
+	const drafting = computed(() => ({
+		needs,
+		wishes: wishes.value,
+		values: values.value,
+		partials: needs.library.templates.value,
+		step: needs.steps.current.value,
+		drafts: new Map<Template, Draft | undefined>(),
+	}));
+	return (template) => {
+		const { drafts, ...about } = drafting.value;
+		if (!drafts.has(template)) drafts.set(template, draftOf(template, about));
+		return drafts.get(template);
+	};
+}
+
 interface Drafting {
 	readonly needs: ReplyNeeds;
 	readonly wishes: VariantWishes;
@@ -156,9 +175,10 @@ function draftOf(template: Template, { needs, wishes, values }: Drafting): Draft
 		partials: (shortcut) => needs.library.partial(shortcut, language),
 		...(step && { step: step.at }),
 	});
-	// The team's default is no wish for this conversation: nobody has to be told that it was not met.
-	const isWish = insteadOf !== undefined && insteadOf !== wishes.team;
-	return { template, language, rendered, ...(isWish && { insteadOf }), ...(step && { step }) };
+	// A language that nobody wished for, but the page is in: nobody has to be told that it was not met.
+	const { chosen, contact, detected } = wishes;
+	const isWish = Boolean(chosen ?? contact ?? detected ?? needs.setup.value.language);
+	return { template, language, rendered, ...(isWish && insteadOf !== undefined && { insteadOf }), ...(step && { step }) };
 }
 
 /** Once through, a template stays at its last message. */
