@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Template } from "../lib/contract/template.ts";
 import { say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
@@ -17,6 +17,9 @@ interface Props {
 
 /** Rows further down show their text only when they are reached: nobody reads them, and rendering takes time. */
 const ROWS_WITH_TEXT = 40;
+/** A screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
+const ROWS_AT_ONCE = 16;
+const REST = 80;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {
 	const selectedId = panel.reply.selected.value?.template.id;
@@ -27,6 +30,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const { groups, more } = panel.reply.grouped.value;
 	const { message } = panel.suggestions.current.value;
+	const shown = useRowsShown(panel);
 	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
@@ -38,6 +42,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 						<ul>
 							{group.templates.map((template) => {
 								row += 1;
+								if (row > shown) return null;
 								return (
 									<Row
 										key={template.id}
@@ -54,6 +59,20 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
+}
+
+/** How many rows are shown by now. By the query alone: a list that grows shorter would take a reader's place away. */
+function useRowsShown(panel: Panel): number {
+	const query = panel.reply.query.value;
+	const [rested, setRested] = useState<string | undefined>(undefined);
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(query), REST);
+		return () => clearTimeout(timer);
+	}, [query]);
+	if (rested === query) return Number.POSITIVE_INFINITY;
+	const { found, selected } = panel.reply;
+	const at = found.value.findIndex(({ id }) => id === selected.value?.template.id);
+	return Math.max(ROWS_AT_ONCE, at + 1);
 }
 
 interface RowProps extends Props {
