@@ -29,8 +29,10 @@ const SHORTEST_WITH_TYPO = 5;
 const LONGEST_SHORT = 2;
 /** With so many names that hold it, nobody reads as far as the texts that hold it too, and ordering them all takes long. */
 const ENOUGH = 400;
-/** Templates indexed in one go: about 40 ms of work on a slow machine. */
-const SLICE = 100;
+/** Templates indexed in one go: less than a frame on a slow machine, so that a key pressed meanwhile is answered in time. */
+const SLICE = 20;
+/** So few are indexed before anything is shown. */
+const FEW = 200;
 
 export function createTemplateSearch(
 	templates: readonly Template[],
@@ -50,7 +52,7 @@ export function createTemplateSearch(
 		if (waiting.length > 0) later?.(indexSlice);
 		else onIndexed?.();
 	};
-	if (later && waiting.length > 2 * SLICE) later(indexSlice);
+	if (later && waiting.length > FEW) later(indexSlice);
 	else index.addAll(waiting.splice(0).map(indexed));
 
 	let last: Narrowed = { folded: "", hits: [] };
