@@ -30,7 +30,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const { groups, more } = panel.reply.grouped.value;
 	const { message } = panel.suggestions.current.value;
-	const shown = useRowsShown(panel);
+	const shown = useRowsShown(panel.reply.query.value);
 	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
@@ -61,18 +61,14 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	);
 }
 
-/** How many rows are shown by now. By the query alone: a list that grows shorter would take a reader's place away. */
-function useRowsShown(panel: Panel): number {
-	const query = panel.reply.query.value;
-	const [rested, setRested] = useState<string | undefined>(undefined);
+/** By the query alone: a list that grows shorter would take a reader's place away. */
+function useRowsShown(query: string): number {
+	const [rested, setRested] = useState("");
 	useEffect(() => {
-		const timer = setTimeout(() => setRested(query), REST);
+		const timer = setTimeout(setRested, REST, query);
 		return () => clearTimeout(timer);
 	}, [query]);
-	if (rested === query) return Number.POSITIVE_INFINITY;
-	const { found, selected } = panel.reply;
-	const at = found.value.findIndex(({ id }) => id === selected.value?.template.id);
-	return Math.max(ROWS_AT_ONCE, at + 1);
+	return rested === query ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 }
 
 interface RowProps extends Props {

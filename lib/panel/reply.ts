@@ -146,17 +146,14 @@ function createDrafts(
 	{ wishes, values }: { wishes: ReadonlySignal<VariantWishes>; values: ReadonlySignal<TemplateValues> },
 ): Reply["draft"] {
 	const drafting = computed(() => ({
-		needs,
-		wishes: wishes.value,
-		values: values.value,
-		partials: needs.library.templates.value,
-		step: needs.steps.current.value,
-		drafts: new Map<Template, Draft | undefined>(),
+		about: { needs, wishes: wishes.value, values: values.value },
+		alsoOn: [needs.library.templates.value, needs.steps.current.value],
+		made: new Map<Template, Draft | undefined>(),
 	}));
 	return (template) => {
-		const { drafts, ...about } = drafting.value;
-		if (!drafts.has(template)) drafts.set(template, draftOf(template, about));
-		return drafts.get(template);
+		const { about, made } = drafting.value;
+		if (!made.has(template)) made.set(template, draftOf(template, about));
+		return made.get(template);
 	};
 }
 
@@ -178,7 +175,13 @@ function draftOf(template: Template, { needs, wishes, values }: Drafting): Draft
 	// A language that nobody wished for, but the page is in: nobody has to be told that it was not met.
 	const { chosen, contact, detected } = wishes;
 	const isWish = Boolean(chosen ?? contact ?? detected ?? needs.setup.value.language);
-	return { template, language, rendered, ...(isWish && insteadOf !== undefined && { insteadOf }), ...(step && { step }) };
+	return {
+		template,
+		language,
+		rendered,
+		...(isWish && insteadOf !== undefined && { insteadOf }),
+		...(step && { step }),
+	};
 }
 
 /** Once through, a template stays at its last message. */

@@ -39,16 +39,6 @@ test("a screen full is there with the keystroke, the rows below when the typing 
 	expect(container.querySelectorAll(".template-text, .card-body").length).toBe(40);
 });
 
-test("arrows go on below the first screen before the rest is there", async () => {
-	const templates = Array.from({ length: 60 }, (_, at) => entry(`many${at}`));
-	const { container, panel } = await open("reply tab", { templates });
-	panel.reply.search("many");
-	panel.reply.move(30);
-	await settled();
-	expect(container.querySelectorAll(".template")).toHaveLength(31);
-	expect(container.querySelector(".template:last-of-type")?.className).toContain("selected");
-});
-
 test.each(["reply tab", "palette"] as const)(
 	"a language that a template is not written in is named in the %s, with the one that stands for it",
 	async (surface) => {
