@@ -16,7 +16,12 @@ export function GuardNotices({ panel, draft }: Props) {
 	return (
 		<div class="guards" aria-live="polite">
 			{draft.insteadOf !== undefined && (
-				<p class="faint">{say("insteadOf", { language: languageName(draft.insteadOf) })}</p>
+				<p class="faint instead-of">
+					{say("insteadOf", {
+						language: languageName(draft.insteadOf),
+						shown: languageName(draft.language),
+					})}
+				</p>
 			)}
 			{notices.map((notice) => (
 				<div key={keyOf(notice)} class="notice soon" data-guard={notice.kind}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Template } from "../lib/contract/template.ts";
 import { say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
@@ -18,6 +18,9 @@ interface Props {
 
 /** Rows further down show their text only when they are reached: nobody reads them, and rendering takes time. */
 const ROWS_WITH_TEXT = 40;
+/** A screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
+const ROWS_AT_ONCE = 16;
+const REST = 80;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {
 	const selectedId = panel.reply.selected.value?.template.id;
@@ -28,6 +31,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const { groups, more } = panel.reply.grouped.value;
 	const { message } = panel.suggestions.current.value;
+	const shown = useRowsShown(panel.reply.query.value);
 	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
@@ -39,6 +43,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 						<ul>
 							{group.templates.map((template) => {
 								row += 1;
+								if (row > shown) return null;
 								const isSelected = template.id === selectedId;
 								const hasText = isSelected || row <= ROWS_WITH_TEXT;
 								const draft = hasText ? panel.reply.draft(template) : undefined;
@@ -51,6 +56,16 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
+}
+
+/** By the query alone: a list that grows shorter would take a reader's place away. */
+function useRowsShown(query: string): number {
+	const [rested, setRested] = useState("");
+	useEffect(() => {
+		const timer = setTimeout(setRested, REST, query);
+		return () => clearTimeout(timer);
+	}, [query]);
+	return rested === query ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 }
 
 interface RowProps extends Props {

@@ -1,6 +1,8 @@
 import type { ClockTold } from "../../lib/contract/conversation-clock.ts";
 import type { Panel } from "../../lib/panel/panel.ts";
 
+export type FootMenuName = "resolve" | "remind" | "more";
+
 export interface MenuProps {
 	readonly panel: Panel;
 	readonly clock: ClockTold;

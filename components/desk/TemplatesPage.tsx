@@ -60,7 +60,7 @@ function ImportButton({ model }: { readonly model: DeskTemplates }) {
 				ref={field}
 				type="file"
 				hidden
-				accept=".json,.csv,.tsv,.txt,.yml,.yaml"
+				accept=".json,.csv,.tsv,.txt,.yml,.yaml,.textexpander,.plist,.xml"
 				onChange={(event) => {
 					const file = event.currentTarget.files?.[0];
 					event.currentTarget.value = "";

@@ -1,8 +1,9 @@
 import { failed, type Result, success } from "../base/result.ts";
 import { editorKind, isActive, isEnabled, readDraft, readText } from "./box.ts";
-import { endCaret, liveCaret, placeCaret } from "./caret.ts";
+import { liveCaret } from "./caret.ts";
 import type { Insert, InsertFailure, InsertOptions } from "./composer.ts";
 import { focusAtCaret } from "./focus.ts";
+import { giveBackFocus } from "./give-back-focus.ts";
 import { judge, type Verdict } from "./read-back.ts";
 import { settles } from "./settle.ts";
 import { STRATEGIES } from "./strategies.ts";
@@ -37,7 +38,8 @@ async function insertNow(composer: HTMLElement, text: string, options: InsertOpt
 		mayTryAgain && fallback?.suits(text) ? await attempt(box, text, fallback.write, options) : first;
 	if (!last.ok) return failed({ kind: last.failure.kind, editor: strategy.editor });
 
-	keepFocus(last.value);
+	// A replaced node comes without the focus. Whoever has called the palette up again meanwhile keeps the focus there.
+	if (isActive(document.body)) giveBackFocus(last.value, options.carets);
 	return success({ editor: strategy.editor, text: readText(last.value) });
 }
 
@@ -126,11 +128,4 @@ function watchNodes(box: HTMLElement): { happened: () => boolean } {
 			return count > 0;
 		},
 	};
-}
-
-/** A replaced node comes without the focus. Sites replace a box as it fills, so its end is the end of the text. */
-function keepFocus(box: HTMLElement): void {
-	if (isActive(box)) return;
-	box.focus({ preventScroll: true });
-	placeCaret(box, endCaret(box));
 }

@@ -182,9 +182,16 @@ function draftOf(template: Template, { needs, wishes, values }: Drafting): Draft
 		partials: (shortcut) => needs.library.partial(shortcut, language),
 		...(step && { step: step.at }),
 	});
-	// The team's default is no wish for this conversation: nobody has to be told that it was not met.
-	const isWish = insteadOf !== undefined && insteadOf !== wishes.team;
-	return { template, language, rendered, ...(isWish && { insteadOf }), ...(step && { step }) };
+	// A language that nobody wished for, but the page is in: nobody has to be told that it was not met.
+	const { chosen, contact, detected } = wishes;
+	const isWish = Boolean(chosen ?? contact ?? detected ?? needs.setup.value.language);
+	return {
+		template,
+		language,
+		rendered,
+		...(isWish && insteadOf !== undefined && { insteadOf }),
+		...(step && { step }),
+	};
 }
 
 /** Once through, a template stays at its last message. */

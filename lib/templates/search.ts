@@ -27,8 +27,12 @@ interface Indexing {
 const SHORTEST_WITH_TYPO = 5;
 /** A word this short stands in nearly every text: only names are looked through for it. */
 const LONGEST_SHORT = 2;
-/** Templates indexed in one go: about 40 ms of work on a slow machine. */
-const SLICE = 100;
+/** With so many names that hold it, nobody reads as far as the texts that hold it too, and ordering them all takes long. */
+const ENOUGH = 400;
+/** Templates indexed in one go: less than a frame on a slow machine, so that a key pressed meanwhile is answered in time. */
+const SLICE = 20;
+/** So few are indexed before anything is shown. */
+const FEW = 200;
 
 export function createTemplateSearch(
 	templates: readonly Template[],
@@ -37,28 +41,44 @@ export function createTemplateSearch(
 	const byId = new Map(templates.map((template) => [template.id, template]));
 	const index = createIndex();
 	const waiting = [...byId.values()];
+	const heads: Head[] = [];
+	const headsOfFirst = (count: number): readonly Head[] => {
+		for (const template of templates.slice(heads.length, count)) heads.push(headOf(template));
+		return heads;
+	};
 	const indexSlice = (): void => {
 		index.addAll(waiting.splice(0, SLICE).map(indexed));
+		headsOfFirst(templates.length - waiting.length);
 		if (waiting.length > 0) later?.(indexSlice);
 		else onIndexed?.();
 	};
-	if (later && waiting.length > 2 * SLICE) later(indexSlice);
+	if (later && waiting.length > FEW) later(indexSlice);
 	else index.addAll(waiting.splice(0).map(indexed));
 
-	let heads: readonly Head[] | undefined;
+	let last: Narrowed = { folded: "", hits: [] };
+	/** Whoever types on looks through what was found before the last letter. */
+	const narrow = (folded: string): readonly Head[] => {
+		const isLonger = last.folded !== "" && folded.startsWith(last.folded);
+		const from = isLonger ? last.hits : headsOfFirst(templates.length);
+		last = { folded, hits: holding(from, folded.split(/\s+/)) };
+		return last.hits;
+	};
 	const pick = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	return {
 		find(query, recent) {
 			const wanted = query.trim().replace(/^\//, "");
 			if (wanted === "") return unique([...pick(recent), ...templates]);
-			heads ??= templates.map(headOf);
-			const words = fold(wanted).split(/\s+/);
-			const exact = heads.filter(({ shortcut }) => shortcut !== "" && shortcut === fold(wanted));
+			const folded = fold(wanted);
+			const words = folded.split(/\s+/);
+			const hits = narrow(folded);
+			const exact = hits.filter(({ shortcut }) => shortcut === folded);
 			const isShort = words.every((word) => word.length <= LONGEST_SHORT);
-			// Until all is indexed, and for words that stand everywhere, names alone are looked through.
-			const named = isShort || waiting.length > 0 ? byName(heads, words) : [];
-			const found = isShort ? [] : pick(index.search(wanted).map(({ id }) => String(id)));
-			return unique([...exact.map(({ template }) => template), ...named, ...found]);
+			const named = beginningFirst(hits, words[0] ?? "");
+			// For words that stand everywhere, names alone are looked through; until all is indexed, they come first.
+			const byNameAlone = isShort || named.length >= ENOUGH;
+			const found = byNameAlone ? [] : pick(index.search(wanted).map(({ id }) => String(id)));
+			const first = byNameAlone || waiting.length > 0 ? named : [];
+			return unique([...exact.map(({ template }) => template), ...first, ...found]);
 		},
 	};
 }
@@ -99,12 +119,20 @@ function headOf(template: Template): Head {
 	return { template, shortcut: fold(shortcut), words };
 }
 
-/** Those whose name begins so first. */
-function byName(heads: readonly Head[], words: readonly string[]): readonly Template[] {
-	const hits = heads.filter(({ words: own }) => words.every((word) => own.includes(` ${word}`)));
-	const first = words[0] ?? "";
-	const begin = hits.filter(({ shortcut }) => shortcut.startsWith(first));
-	return [...begin, ...hits].map(({ template }) => template);
+interface Narrowed {
+	readonly folded: string;
+	readonly hits: readonly Head[];
+}
+
+function holding(heads: readonly Head[], words: readonly string[]): readonly Head[] {
+	const starts = words.map((word) => ` ${word}`);
+	return heads.filter(({ words: own }) => starts.every((start) => own.includes(start)));
+}
+
+/** Those whose shortcut begins so first. */
+function beginningFirst(hits: readonly Head[], word: string): readonly Template[] {
+	const begin = hits.filter(({ shortcut }) => shortcut.startsWith(word));
+	return unique([...begin, ...hits].map(({ template }) => template));
 }
 
 function unique(templates: readonly Template[]): readonly Template[] {

@@ -2,8 +2,8 @@
  * Runs the measurements named on the command line, or all, and prints each beside its goals as soon as it is made. Figures
  * are of this machine and this run.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { measureClock } from "./clock.ts";
 import { measureHistory } from "./history.ts";
 import { inquiryRates } from "./inquiries.ts";
@@ -45,4 +45,5 @@ for (const [name, measure] of Object.entries(MEASUREMENTS)) {
 	);
 }
 const file = join(import.meta.dirname, "../../.artifacts/bench.json");
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(judged, null, "\t")}\n`);

@@ -97,10 +97,22 @@ export const ENTER = "\uE007";
 export const ESCAPE = "\uE00C";
 
 export async function typeInto(frame: Frame, text: string): Promise<void> {
-	const actions = [...text].flatMap((value) => [
-		{ type: "keyDown", value },
-		{ type: "keyUp", value },
-	]);
+	await performKeys(
+		frame,
+		[...text].flatMap((value) => [
+			{ type: "keyDown", value },
+			{ type: "keyUp", value },
+		]),
+	);
+}
+
+/** Keys held down in order, and let go. */
+export async function pressTogether(frame: Frame, ...keys: readonly string[]): Promise<void> {
+	const down = keys.map((value) => ({ type: "keyDown", value }));
+	await performKeys(frame, [...down, ...down.map(({ value }) => ({ type: "keyUp", value })).reverse()]);
+}
+
+async function performKeys(frame: Frame, actions: readonly object[]): Promise<void> {
 	await (frame as unknown as WithActions).browsingContext.performActions([
 		{ type: "key", id: "keys", actions },
 	]);
@@ -144,11 +156,14 @@ export async function openPalette(page: Page): Promise<Frame> {
 	return palette;
 }
 
+/** Behind whatever character calls templates up. */
 export async function choose(frame: Frame, shortcut: string): Promise<void> {
 	await typeInto(frame, `/${shortcut}`);
 	for (let tries = 0; tries < 100; tries += 1) {
-		const text = await frame.evaluate(() => document.querySelector(".template.selected")?.textContent ?? "");
-		if (text.includes(`/${shortcut}`)) return;
+		const shown = await frame.evaluate(
+			() => document.querySelector(".template.selected .template-title .faint")?.textContent ?? "",
+		);
+		if (shown.slice(1) === shortcut) return;
 		await pause(30);
 	}
 	throw new Error(`not found: ${shortcut}`);

@@ -106,7 +106,7 @@ export async function layTemplates(
 ): Promise<void> {
 	const desk = await aside.context.newPage();
 	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#templates`);
-	await desk.getByText("/delay").first().waitFor();
+	await desk.locator(".desk-row").first().waitFor();
 	const templates = Object.entries(bodies).map(([shortcut, body]) => ({
 		id: `test-${shortcut}`,
 		title: `Test ${shortcut}`,

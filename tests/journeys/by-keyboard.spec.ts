@@ -150,6 +150,22 @@ for (const platform of ["instagram", "x"] as const) {
 			await expect.poll(async () => (await editorText(page)).trim()).toBe("One.");
 		});
 
+		test("called up again before the last text was read back, the palette keeps the keys", async () => {
+			const cdp = await aside.context.newCDPSession(page);
+			await cdp.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+			for (let turn = 0; turn < 5; turn += 1) {
+				await insert("kone");
+				await holds("One.");
+				await find("ktwo");
+				expect(await editorText(page)).toBe("One.");
+				await page.keyboard.press("Escape"); // What was typed.
+				await page.keyboard.press("Escape");
+				await clear();
+			}
+			await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+			await cdp.detach();
+		});
+
 		test("a forbidden word and marketing ask first, and Enter once more is the answer", async () => {
 			for (const [shortcut, kind, text] of [
 				["kcure", "forbidden", "This is a miracle cure."],

@@ -94,3 +94,29 @@ test("a large library is found by name at once, and by its texts when it is inde
 	expect(told).toBe(1);
 	expect(large.find("hidden499", []).map(({ id }) => id)).toContain("t499");
 });
+
+test("typed letter by letter, the same is found as at once", () => {
+	const many = Array.from({ length: 30 }, (_, at) =>
+		entry(`t${at}`, { title: `Title ${at} late order`, shortcut: `${at}`, tags: [`tag ${at % 7}`] }),
+	);
+	const typed = createTemplateSearch(many);
+	for (const query of ["title 2", "ord", "order late", "tag 3", "12", "title 29 x", "tag"]) {
+		for (let length = 1; length <= query.length; length += 1) {
+			const part = query.slice(0, length);
+			expect(typed.find(part, []), part).toEqual(createTemplateSearch(many).find(part, []));
+		}
+	}
+});
+
+test("a word that stands in hundreds of names is looked for in names alone, the shortcuts first", () => {
+	const names = Array.from({ length: 450 }, (_, at) => entry(`n${at}`, { title: `Parcel ${at}` }));
+	const large = createTemplateSearch([
+		entry("text", { variants: { en: "your parcel" } }),
+		...names,
+		entry("short", { shortcut: "parcel-late" }),
+	]);
+	const found = large.find("parcel", []).map(({ id }) => id);
+	expect(found[0]).toBe("short");
+	expect(found).toHaveLength(451);
+	expect(large.find("parcel 449", []).map(({ id }) => id)).toEqual(["n449"]);
+});

@@ -146,18 +146,19 @@ function ImportPreview({
 	);
 }
 
-const FAILURES: Readonly<Record<ImportFailure["kind"], MessageKey>> = {
+const TOOLS = "Briskine, Text Blaze, TextExpander, espanso, Text Snippets, Power Text, Chatwoot";
+const FAILURES = {
 	"too-large": "importTooLarge",
 	"not-text": "importNotText",
 	encoding: "importEncoding",
-	"unknown-format": "importUnknown",
 	broken: "importBroken",
 	newer: "importNewer",
 	empty: "importEmpty",
 	"too-many": "importTooMany",
-};
+} as const satisfies Record<Exclude<ImportFailure["kind"], "unknown-format">, MessageKey>;
 
 function failureText(failure: ImportFailure): string {
+	if (failure.kind === "unknown-format") return say("importUnknown", { tools: TOOLS });
 	const line =
 		failure.kind === "broken" && failure.line !== undefined
 			? ` (${say("line", { line: failure.line })})`

@@ -5,6 +5,7 @@ import { INQUIRY_TYPES, TEMPLATE_KINDS, type Template } from "../../contract/tem
 import { rewriteShorthands } from "../shorthands.ts";
 import { cellOf, type Table, type TableRow, withoutGuard, writeTable } from "./csv-table.ts";
 import type { FileReader, PendingRow } from "./formats.ts";
+import { fromHtmlOrText } from "./html-body.ts";
 import { type ImportNote, type ImportRow, note, type Translated } from "./import-row.ts";
 import { type Found, makeRow, refusedRow } from "./make-row.ts";
 
@@ -130,7 +131,11 @@ function rowOf(table: Table, group: readonly TableRow[], usual: string): ImportR
 		messages,
 		notes,
 	};
-	return makeRow(found, translatePlain);
+	// Ours is plain text, whatever it looks like.
+	const isOurs = HEADER.every((name) => table.header.includes(name));
+	return makeRow(found, (source) =>
+		isOurs ? translatePlain(source) : fromHtmlOrText(source, translatePlain),
+	);
 }
 
 function isLanguage(tag: string): boolean {
@@ -149,7 +154,7 @@ function chosen<Value extends string>(cell: string, offered: readonly Value[], n
 }
 
 /** Bodies here are Liquid, with the shorthands people bring along: Intercom's, FreeScout's, Zammad's. */
-function translatePlain(source: string): Translated {
+export function translatePlain(source: string): Translated {
 	const body = rewriteShorthands(
 		source
 			.replace(/\{%\s{0,5}(customer\.[a-z_]{1,40})\s{0,5}%\}/gi, (_, name: string) => `{{ ${name} }}`)

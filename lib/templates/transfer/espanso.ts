@@ -2,9 +2,9 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { failed, type Result, success } from "../../base/result.ts";
 import { type FileReader, groupOf, type ImportFailure, type ReadingContext } from "./formats.ts";
+import { fromHtml } from "./html-body.ts";
 import { type ImportNote, type ImportRow, note } from "./import-row.ts";
 import { makeRow, refusedRow } from "./make-row.ts";
-import { fromHtml } from "./other-tools.ts";
 import { isRecord, listAt, textAt } from "./plain-json.ts";
 import { translateEspanso } from "./syntax/espanso.ts";
 

@@ -3,7 +3,16 @@ import type { Result } from "../../base/result.ts";
 import type { FileFailure } from "./file-text.ts";
 import type { ImportRow } from "./import-row.ts";
 
-export const IMPORT_FORMATS = ["aside", "csv", "briskine", "textblaze", "textexpander", "espanso"] as const;
+export const IMPORT_FORMATS = [
+	"aside",
+	"csv",
+	"briskine",
+	"textblaze",
+	"textexpander",
+	"espanso",
+	"listed",
+	"powertext",
+] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /**

@@ -1,18 +1,31 @@
 /** Briskine, Text Blaze and TextExpander. Their files' shapes: reference/peers.md, section 4. */
 import { failed, success } from "../../base/result.ts";
 import { cellOf, type Table } from "./csv-table.ts";
-import { type FileReader, groupOf } from "./formats.ts";
-import { htmlToText } from "./html-text.ts";
-import { type ImportNote, note, type Translated } from "./import-row.ts";
+import { type FileReader, groupOf, type ReadingContext } from "./formats.ts";
+import { fromHtml, fromHtmlOrText } from "./html-body.ts";
+import { type ImportNote, type ImportRow, note } from "./import-row.ts";
 import { makeRow, refusedRow } from "./make-row.ts";
 import { isRecord, listAt, textAt } from "./plain-json.ts";
 import { translateBlaze } from "./syntax/blaze.ts";
 import { translateExpander } from "./syntax/expander.ts";
 import { translateHandlebars } from "./syntax/handlebars.ts";
 
-/** Its exporter of 2018 to 2020: `id,title,shortcut,subject,tags,cc,bcc,to,body`. The body is HTML. */
+const MAIL = ["subject", "to", "cc", "bcc"];
+
+/**
+ * Its exporter of 2018 to 2020: `id,title,shortcut,subject,tags,cc,bcc,to,body`. The body is HTML. What it writes today
+ * was not seen: any of the columns of mail is enough.
+ */
 export function isBriskine({ header }: Table): boolean {
-	return ["title", "shortcut", "subject", "body"].every((name) => header.includes(name));
+	const has = (name: string) => header.includes(name);
+	return ["title", "shortcut", "body"].every(has) && MAIL.some(has);
+}
+
+/** What only mail has, which a direct message leaves behind. */
+export function mailNotes(cell: (name: string) => string): ImportNote[] {
+	return MAIL.filter((name) => cell(name).trim() !== "").map((name) =>
+		note("address", `${name}: ${cell(name)}`),
+	);
 }
 
 export const readBriskine: FileReader<Table> = (table, { language }) =>
@@ -20,7 +33,6 @@ export const readBriskine: FileReader<Table> = (table, { language }) =>
 		table.rows.slice(1).map((row) => () => {
 			const cell = (name: string) => cellOf(table, row, name);
 			if (row.cells.length !== table.header.length) return refusedRow(row.at, "bad-row", cell("title"));
-			const mail = ["subject", "to", "cc", "bcc"].filter((name) => cell(name).trim() !== "");
 			const found = {
 				at: row.at,
 				title: cell("title"),
@@ -28,15 +40,22 @@ export const readBriskine: FileReader<Table> = (table, { language }) =>
 				folder: "",
 				tags: cell("tags").split(","),
 				messages: new Map([[language, [cell("body")]]]),
-				notes: mail.map((name) => note("address", `${name}: ${cell(name)}`)),
+				notes: mailNotes(cell),
 			};
 			return makeRow(found, (source) => fromHtml(source, translateHandlebars));
 		}),
 	);
 
-/** `{ version, folders: [{ name, snippets: [{ name, shortcut, type, text, html }] }] }` */
+/**
+ * `{ version, folders: [{ name, snippets: [{ name, shortcut, type, text, html }] }] }`. Whoever writes one by hand leaves
+ * the version out, or writes it as a text.
+ */
 export function isTextBlaze(json: unknown): boolean {
-	return isRecord(json) && typeof json["version"] === "number" && Array.isArray(json["folders"]);
+	if (!isRecord(json) || !Array.isArray(json["folders"])) return false;
+	return (
+		typeof json["version"] === "number" ||
+		json["folders"].some((folder) => isRecord(folder) && Array.isArray(folder["snippets"]))
+	);
 }
 
 export const readTextBlaze: FileReader<unknown> = (json, { language }) => {
@@ -51,13 +70,14 @@ export const readTextBlaze: FileReader<unknown> = (json, { language }) => {
 			const at = index + 1;
 			if (!isRecord(snippet)) return refusedRow(at, "not-understood");
 			const html = textAt(snippet, "html");
-			const isHtml = textAt(snippet, "type") === "html" && html !== "";
+			const text = textAt(snippet, "text");
+			const isHtml = html !== "" && (text === "" || textAt(snippet, "type") === "html");
 			const found = {
 				at,
 				title: textAt(snippet, "name"),
 				shortcut: textAt(snippet, "shortcut"),
 				folder,
-				messages: new Map([[language, [isHtml ? html : textAt(snippet, "text")]]]),
+				messages: new Map([[language, [isHtml ? html : text]]]),
 			};
 			return makeRow(found, (source) => (isHtml ? fromHtml(source, translateBlaze) : translateBlaze(source)));
 		}),
@@ -86,31 +106,22 @@ export const readTextExpander: FileReader<Table> = (table, context) => {
 		rows.map(({ at, cells }) => () => {
 			const [abbreviation = "", content = "", label = ""] = cells;
 			if (cells.length < 2) return refusedRow(at, "bad-row", abbreviation);
-			const found = {
-				at,
-				title: label,
-				shortcut: abbreviation,
-				folder: groupOf(context),
-				messages: new Map([[context.language, [content]]]),
-			};
-			return makeRow(found, (source) =>
-				looksLikeHtml(source) ? fromHtml(source, translateExpander) : translateExpander(source),
-			);
+			return readSnippet({ at, abbreviation, content, label }, context);
 		}),
 	);
 };
 
-const HTML_TAG =
-	/<(?:p|div|br|span|a|b|i|u|strong|em|ul|ol|li|table|html|body|img|font|h[1-6])(?:\s[^<>]{0,2000})?\/?>/i;
-
-export function looksLikeHtml(text: string): boolean {
-	return HTML_TAG.test(text);
-}
-
-/** Formatting goes first: entities stand for the quotes and brackets of commands. */
-export function fromHtml(html: string, translate: (text: string) => Translated): Translated {
-	const plain = htmlToText(html);
-	const translated = translate(plain.text);
-	const notes: ImportNote[] = [...plain.notes, ...translated.notes];
-	return { ...translated, notes };
+/** One of TextExpander's; its content may be HTML. */
+export function readSnippet(
+	snippet: { at: number; abbreviation: string; content: string; label: string },
+	context: ReadingContext,
+): ImportRow {
+	const found = {
+		at: snippet.at,
+		title: snippet.label,
+		shortcut: snippet.abbreviation,
+		folder: groupOf(context),
+		messages: new Map([[context.language, [snippet.content]]]),
+	};
+	return makeRow(found, (source) => fromHtmlOrText(source, translateExpander));
 }

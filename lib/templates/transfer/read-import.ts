@@ -4,9 +4,11 @@ import { isCsv, readCsv } from "./aside-csv.ts";
 import { isAsideJson, readAsideJson } from "./aside-json.ts";
 import { readTable, type Table } from "./csv-table.ts";
 import { isEspanso, parseYaml, readEspanso } from "./espanso.ts";
+import { isExpanderPlist, isXml, parsePlist, readExpanderPlist } from "./expander-plist.ts";
 import { fileText } from "./file-text.ts";
 import type { FileReader, ImportFailure, ImportFormat, ReadingContext } from "./formats.ts";
 import type { ImportRow } from "./import-row.ts";
+import { isListed, isPowerText, readListed, readPowerText } from "./listed-json.ts";
 import {
 	isBriskine,
 	isTextBlaze,
@@ -84,6 +86,7 @@ export async function readImport(
 function open(text: string, name: string): Result<Opened, ImportFailure> {
 	if (text.trim() === "") return failed({ kind: "empty" });
 	if (/^\s*[[{]/.test(text.slice(0, 1_000))) return openJson(text);
+	if (isXml(text)) return openXml(text);
 	if (/\.ya?ml$/i.test(name) || /^\s{0,3}(?:matches|global_vars)\s{0,3}:/m.test(text.slice(0, 100_000)))
 		return openYaml(text);
 	return openTable(text);
@@ -96,7 +99,17 @@ function openJson(text: string): Result<Opened, ImportFailure> {
 	if (isAsideJson(json)) return success({ format: "aside", read: (context) => readAsideJson(json, context) });
 	if (isTextBlaze(json))
 		return success({ format: "textblaze", read: (context) => readTextBlaze(json, context) });
+	if (isListed(json)) return success({ format: "listed", read: (context) => readListed(json, context) });
+	if (isPowerText(json))
+		return success({ format: "powertext", read: (context) => readPowerText(json, context) });
 	return failed({ kind: "unknown-format" });
+}
+
+function openXml(text: string): Result<Opened, ImportFailure> {
+	const parsed = parsePlist(text);
+	if (!parsed.ok) return parsed;
+	if (!isExpanderPlist(parsed.value)) return failed({ kind: "unknown-format" });
+	return success({ format: "textexpander", read: (context) => readExpanderPlist(parsed.value, context) });
 }
 
 function openYaml(text: string): Result<Opened, ImportFailure> {
