@@ -34,6 +34,18 @@ export const escalation = z.object({
 	to: z.string().check(z.minLength(1), z.maxLength(100)),
 });
 
+export const tellingKind = z.enum(["before", "missed", "promised", "reminder", "follow-up", "escalation"]);
+export type TellingKind = z.infer<typeof tellingKind>;
+
+/** Something to be told of a conversation. */
+export const telling = z.object({
+	/** `reminder@1764000000000`, `missed@12/240`: unique within its conversation. */
+	name: z.string(),
+	kind: tellingKind,
+	at: z.number(),
+});
+export type Telling = z.infer<typeof telling>;
+
 /** One row of the table `clocks`. */
 export const conversationClock = z.object({
 	threadKey,
@@ -65,8 +77,9 @@ export const conversationClock = z.object({
 	snoozedUntil: z.optional(moment),
 	reminders: z.array(reminder),
 	escalation: z.optional(escalation),
-	/** Names of tellings that were given. */
+	/** Names of tellings that were given, and those of them that are being shown. */
 	told: z.array(z.string()),
+	showing: z.optional(z.array(telling)),
 	/** Places of answered turns that are samples already, and the newest sample's id. */
 	sampledTo: z.optional(z.number()),
 	sampleId: z.optional(z.number()),

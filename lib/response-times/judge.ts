@@ -39,7 +39,9 @@ export function indexed(record: ConversationClock, rules: Rules, now: number): C
 	const waiter = waiterOf(record, state);
 	const isHidden = record.snoozedUntil !== undefined && record.snoozedUntil > now;
 	const next = agendaOf(agendaInputOf(record, state, rules))[0]?.at;
-	const wakes = [next, isHidden ? record.snoozedUntil : undefined].filter((at) => at !== undefined);
+	const wakes = [next, isHidden ? record.snoozedUntil : undefined, record.showing?.[0]?.at].filter(
+		(at) => at !== undefined,
+	);
 	return {
 		...rest,
 		...(waiter && !isHidden ? { rank: rankOf(waiter) } : {}),
