@@ -1,11 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { say } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
-import { MoreMenu } from "./clock/MoreMenu.tsx";
-import type { MenuProps } from "./clock/menu-props.ts";
-import { RemindMenu } from "./clock/RemindMenu.tsx";
-import { ResolveMenu } from "./clock/ResolveMenu.tsx";
 import { Icon } from "./Icon.tsx";
+import { later } from "./later.tsx";
+
+const FootMenu = later(async () => (await import("./clock/FootMenu.tsx")).FootMenu);
 
 type Open = "resolve" | "remind" | "more" | undefined;
 
@@ -32,7 +31,7 @@ export function ClockFoot({ panel }: { readonly panel: Panel }) {
 		>
 			{open && (
 				<section class="foot-menu" aria-labelledby={`foot-${open}`}>
-					<Menu open={open} panel={panel} clock={clock} onDone={done} />
+					<FootMenu open={open} panel={panel} clock={clock} onDone={done} />
 				</section>
 			)}
 			<div class="foot-row">
@@ -76,9 +75,4 @@ function FootButton({ what, icon, open, onPress }: ButtonProps) {
 			{say(what)}
 		</button>
 	);
-}
-
-function Menu({ open, ...props }: MenuProps & { readonly open: Exclude<Open, undefined> }) {
-	if (open === "resolve") return <ResolveMenu {...props} />;
-	return open === "remind" ? <RemindMenu {...props} /> : <MoreMenu {...props} />;
 }
