@@ -150,7 +150,8 @@ export const clockTold = z.object({
 			isVery: z.boolean(),
 			/** The window it is counted over. */
 			days: z.number(),
-			todo: z.optional(z.object({ answer: z.number(), within: z.number() })),
+			/** `by`: epoch ms. */
+			todo: z.optional(z.object({ answer: z.number(), by: z.number() })),
 		}),
 	),
 });

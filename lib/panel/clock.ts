@@ -49,12 +49,15 @@ export function createConversationClock({
 	const time = signal(now());
 	const failed = signal(false);
 	let key: ThreadKey | undefined;
+	let acts = 0;
 
 	const read = async (): Promise<void> => {
 		const asked = key;
 		if (asked === undefined) return;
 		const reply = await ask("clock.read", { threadKey: asked });
-		if (asked === key && reply.ok) told.value = reply.value.clock;
+		if (asked !== key || !reply.ok) return;
+		told.value = reply.value.clock;
+		time.value = now();
 	};
 	const follow = (next: ThreadKey | undefined): void => {
 		if (next === key) return;
@@ -67,14 +70,20 @@ export function createConversationClock({
 	onChange(["clock"], () => void read());
 	const timer = setInterval(() => {
 		time.value = now();
+		const by = told.value?.responsive?.todo?.by;
+		// What has to be done after it is another thing.
+		if (by !== undefined && by <= time.value) void read();
 	}, TICK);
 	life.addEventListener("abort", () => clearInterval(timer));
 
 	const act = async (action: ClockAction): Promise<void> => {
 		const asked = key;
 		if (asked === undefined) return;
+		acts += 1;
+		const turn = acts;
 		const reply = await ask("clock.act", { threadKey: asked, action });
-		if (asked !== key) return;
+		// What was decided since will tell.
+		if (asked !== key || turn !== acts) return;
 		failed.value = !reply.ok;
 		if (reply.ok) told.value = reply.value.clock;
 		time.value = now();

@@ -72,7 +72,7 @@ const VERY = {
 	counted: 12,
 	isVery: false,
 	days: 7,
-	todo: { answer: 2, within: 6 },
+	todo: { answer: 2, by: now + 6.5 * MINUTE },
 };
 
 const LOOKS = [
