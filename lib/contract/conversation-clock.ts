@@ -105,6 +105,8 @@ export const sample = z.object({
 	worked: timeRange,
 	within: z.enum(["yes", "no", "cannot tell"]),
 	acknowledgement: z.boolean(),
+	/** The real answer after an acknowledgement: `within` is of what that promised. */
+	followUp: z.optional(z.literal(true)),
 	templates: z.array(z.string()),
 	/** The inserted text was changed before it was sent; absent without a template. */
 	edited: z.optional(z.boolean()),
