@@ -20,7 +20,7 @@ export function ClockMeter({ panel }: { readonly panel: Panel }) {
 					<i style={{ width: `${Math.round(share * 100)}%` }} />
 				</span>
 			)}
-			{clock.responsive && <Responsive responsive={clock.responsive} />}
+			{clock.responsive && <Responsive responsive={clock.responsive} now={now.value} />}
 			{failed.value && (
 				<p class="meter-note" role="alert">
 					{say("clockFailed")}
@@ -32,17 +32,24 @@ export function ClockMeter({ panel }: { readonly panel: Panel }) {
 
 type Responsiveness = NonNullable<NonNullable<Panel["clock"]["told"]["value"]>["responsive"]>;
 
-/** Meta's badge, and what to do now for it. */
-function Responsive({ responsive }: { readonly responsive: Responsiveness }) {
+interface ResponsiveProps {
+	readonly responsive: Responsiveness;
+	readonly now: number;
+}
+
+/** Meta's badge, what it is counted from, and what to do now for it. */
+function Responsive({ responsive, now }: ResponsiveProps) {
 	const { isVery, rate, average, counted, todo } = responsive;
 	if (counted === 0) return null;
 	const time = average === undefined ? "–" : short(Math.round(average / 60_000));
 	const unit = { style: "unit", unit: "day", unitDisplay: "long" } as const;
-	const window = responsive.days.toLocaleString(interfaceLanguage(), unit);
-	const facts = say("responsiveRate", { rate: Math.floor(rate), time, days: window });
+	const days = responsive.days.toLocaleString(interfaceLanguage(), unit);
+	const next = todo && responsiveTodo(todo, now);
 	return (
-		<p class="meter-note" title={facts}>
-			{say(isVery ? "responsive" : "responsiveNot")}: {todo ? responsiveTodo(todo) : facts}
+		<p class="meter-note">
+			{say(isVery ? "responsive" : "responsiveNot")}:{" "}
+			{say("responsiveRate", { rate: Math.floor(rate), time, days })}
+			{next && <b>{next}</b>}
 		</p>
 	);
 }

@@ -8,12 +8,13 @@ const isMac = (): boolean => /^(?:Mac|iP)/.test(navigator.platform);
 export function KeysHelp({ panel }: { readonly panel: Panel }) {
 	const { sidebar = "", palette = "", next = "", acknowledge = "" } = panel.shortcuts.value ?? {};
 	const trigger = panel.reply.trigger.value;
-	const language = isMac() ? "⌘+L" : "Ctrl+L";
+	const control = isMac() ? "⌘" : "Ctrl";
 	const rows: readonly (readonly [MessageKey, string])[] = [
 		["keyChoose", "↑+↓"],
 		["insert", "↵"],
 		["keyField", "⇥"],
-		["keyLanguage", language],
+		["keyLanguage", `${control}+L`],
+		["keyType", `${control}+I`],
 		["keyHelp", "?"],
 		["close", "Esc"],
 		["commandPalette", palette],

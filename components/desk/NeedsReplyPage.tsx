@@ -49,6 +49,16 @@ interface EntriesProps {
 }
 
 function Entries({ model, entries, isGrouped }: EntriesProps) {
+	const shown = say("waitingShown", { shown: entries.length, total: model.total.value });
+	if (entries.length === 0 && model.total.value > 0)
+		return (
+			<p class="waiting-foot faint">
+				{shown}
+				<button type="button" class="button" onClick={() => model.setFilter({})}>
+					{say("filterAll")}
+				</button>
+			</p>
+		);
 	if (entries.length === 0)
 		return <EmptyState icon="check" title={say("needsReplyEmptyTitle")} text={say("needsReplyEmptyText")} />;
 	const list = { now: model.now.value, onOpen: (key: string) => void model.open(key) };
@@ -70,8 +80,8 @@ function Entries({ model, entries, isGrouped }: EntriesProps) {
 				<WaitingList entries={entries} {...list} />
 			)}
 			<p class="waiting-foot faint">
-				{say("waitingShown", { shown: entries.length, total: model.total.value })}
-				{entries.length < model.total.value && (
+				{shown}
+				{model.more.value && (
 					<button type="button" class="button" onClick={model.showMore}>
 						{say("showMore")}
 					</button>

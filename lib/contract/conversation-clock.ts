@@ -34,6 +34,18 @@ export const escalation = z.object({
 	to: z.string().check(z.minLength(1), z.maxLength(100)),
 });
 
+export const tellingKind = z.enum(["before", "missed", "promised", "reminder", "follow-up", "escalation"]);
+export type TellingKind = z.infer<typeof tellingKind>;
+
+/** Something to be told of a conversation. */
+export const telling = z.object({
+	/** `reminder@1764000000000`, `missed@12/240`: unique within its conversation. */
+	name: z.string(),
+	kind: tellingKind,
+	at: z.number(),
+});
+export type Telling = z.infer<typeof telling>;
+
 /** One row of the table `clocks`. */
 export const conversationClock = z.object({
 	threadKey,
@@ -65,8 +77,9 @@ export const conversationClock = z.object({
 	snoozedUntil: z.optional(moment),
 	reminders: z.array(reminder),
 	escalation: z.optional(escalation),
-	/** Names of tellings that were given. */
+	/** Names of tellings that were given, and those of them that are being shown. */
 	told: z.array(z.string()),
+	showing: z.optional(z.array(telling)),
 	/** Places of answered turns that are samples already, and the newest sample's id. */
 	sampledTo: z.optional(z.number()),
 	sampleId: z.optional(z.number()),
@@ -92,6 +105,8 @@ export const sample = z.object({
 	worked: timeRange,
 	within: z.enum(["yes", "no", "cannot tell"]),
 	acknowledgement: z.boolean(),
+	/** The real answer after an acknowledgement: `within` is of what that promised. */
+	followUp: z.optional(z.literal(true)),
 	templates: z.array(z.string()),
 	/** The inserted text was changed before it was sent; absent without a template. */
 	edited: z.optional(z.boolean()),
@@ -137,7 +152,8 @@ export const clockTold = z.object({
 			isVery: z.boolean(),
 			/** The window it is counted over. */
 			days: z.number(),
-			todo: z.optional(z.object({ answer: z.number(), within: z.number() })),
+			/** `by`: epoch ms. */
+			todo: z.optional(z.object({ answer: z.number(), by: z.number() })),
 		}),
 	),
 });

@@ -34,6 +34,20 @@ export function changeClock(
 	});
 }
 
+/** Changes several in a single transaction: all or none. Gives those that were changed. */
+export function changeClocks(
+	db: AsideDatabase,
+	keys: readonly ThreadKey[],
+	change: (record: ConversationClock) => ConversationClock | undefined,
+): Promise<ConversationClock[]> {
+	return db.transaction("rw", db.clocks, async () => {
+		const known = await clocksOf(db, keys);
+		const changed = known.flatMap((record) => (record && change(record)) ?? []);
+		await db.clocks.bulkPut(changed);
+		return changed;
+	});
+}
+
 /** The outcome of a conversation is part of its newest sample. */
 export async function writeOutcome(
 	db: AsideDatabase,

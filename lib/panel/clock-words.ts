@@ -176,9 +176,12 @@ export function reasonWords({ reason, badge, type }: WaitingEntry, now: number):
 	return [isTimed ? main() : say("badgeWaiting"), ...others.filter(Boolean)].join(" · ");
 }
 
-export function responsiveTodo(todo: { readonly answer: number; readonly within: number }): string {
-	return sayCount("responsiveTodoOne", "responsiveTodoOther", todo.answer).replace(
-		"{time}",
-		short(todo.within),
-	);
+/** "Answer these 2 within 6m"; undefined when there is less than a minute left. */
+export function responsiveTodo(
+	{ answer, by }: { readonly answer: number; readonly by: number },
+	now: number,
+): string | undefined {
+	const minutes = Math.floor((by - now) / MINUTE);
+	if (minutes < 1) return undefined;
+	return sayCount("responsiveTodoOne", "responsiveTodoOther", answer).replace("{time}", short(minutes));
 }

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
 import type { ClockAction, ClockTold } from "../contract/conversation-clock.ts";
 import type { PageView, ThreadKey } from "../contract/page-view.ts";
-import type { Template } from "../contract/template.ts";
+import { INQUIRY_TYPES, type Template } from "../contract/template.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import { saidIn } from "../response-times/text-marks.ts";
@@ -17,6 +17,8 @@ export interface ConversationClockModel {
 	/** The last decision did not reach the worker. */
 	readonly failed: ReadonlySignal<boolean>;
 	act(action: ClockAction): Promise<void>;
+	/** Corrects the kind of inquiry to the next one. */
+	nextType(): void;
 	/** Tells that a template reached the message box of this conversation. */
 	inserted(
 		key: ThreadKey,
@@ -47,12 +49,15 @@ export function createConversationClock({
 	const time = signal(now());
 	const failed = signal(false);
 	let key: ThreadKey | undefined;
+	let acts = 0;
 
 	const read = async (): Promise<void> => {
 		const asked = key;
 		if (asked === undefined) return;
 		const reply = await ask("clock.read", { threadKey: asked });
-		if (asked === key && reply.ok) told.value = reply.value.clock;
+		if (asked !== key || !reply.ok) return;
+		told.value = reply.value.clock;
+		time.value = now();
 	};
 	const follow = (next: ThreadKey | undefined): void => {
 		if (next === key) return;
@@ -65,21 +70,38 @@ export function createConversationClock({
 	onChange(["clock"], () => void read());
 	const timer = setInterval(() => {
 		time.value = now();
+		const by = told.value?.responsive?.todo?.by;
+		// What has to be done after it is another thing.
+		if (by !== undefined && by <= time.value) void read();
 	}, TICK);
 	life.addEventListener("abort", () => clearInterval(timer));
+
+	const act = async (action: ClockAction): Promise<void> => {
+		const asked = key;
+		if (asked === undefined) return;
+		acts += 1;
+		const turn = acts;
+		const reply = await ask("clock.act", { threadKey: asked, action });
+		// What was decided since will tell.
+		if (asked !== key || turn !== acts) return;
+		failed.value = !reply.ok;
+		if (reply.ok) told.value = reply.value.clock;
+		time.value = now();
+	};
 
 	return {
 		told,
 		now: time,
 		failed,
-		async act(action) {
-			const asked = key;
-			if (asked === undefined) return;
-			const reply = await ask("clock.act", { threadKey: asked, action });
-			if (asked !== key) return;
-			failed.value = !reply.ok;
-			if (reply.ok) told.value = reply.value.clock;
-			time.value = now();
+		act,
+		nextType() {
+			const clock = told.value;
+			if (!clock || clock.state === "quiet") return;
+			const type = INQUIRY_TYPES[(INQUIRY_TYPES.indexOf(clock.type) + 1) % INQUIRY_TYPES.length];
+			if (type === undefined) return;
+			// A second press counts on from here.
+			told.value = { ...clock, type };
+			void act({ do: "set-type", type });
 		},
 		async inserted(threadKey, template, text, answers = new Map()) {
 			const due = threadKey === key ? dueOf(told.value) : undefined;

@@ -26,7 +26,9 @@ function isChord(event: Pressed, isMac: boolean): boolean {
 	return event.altKey && !event.ctrlKey && !event.shiftKey;
 }
 
-/** Ctrl+L, or Command+L: the next language. */
-export function isLanguageKey(event: Pressed): boolean {
-	return event.code === "KeyL" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+/** Ctrl+L, or Command+L: the next language; with I the next kind of inquiry. */
+export function nextOf(event: Pressed): "language" | "type" | undefined {
+	if (event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return undefined;
+	if (event.code === "KeyL") return "language";
+	return event.code === "KeyI" ? "type" : undefined;
 }

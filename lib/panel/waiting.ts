@@ -12,6 +12,8 @@ export type WaitingFilter = RequestOf<"clock.waiting">["filter"];
 export interface WaitingModel {
 	/** Undefined until the worker has answered. */
 	readonly entries: ReadonlySignal<readonly WaitingEntry[] | undefined>;
+	/** The filter lets more through than are shown. */
+	readonly more: ReadonlySignal<boolean>;
 	/** All who wait, whatever the filter. */
 	readonly total: ReadonlySignal<number>;
 	readonly filter: ReadonlySignal<WaitingFilter>;
@@ -38,6 +40,7 @@ const MOST = 500;
 
 export function createWaiting({ ask, onChange, now, step }: Needs): WaitingModel {
 	const entries = signal<readonly WaitingEntry[] | undefined>(undefined);
+	const more = signal(false);
 	const total = signal(0);
 	const filter = signal<WaitingFilter>({});
 	const unreachable = signal(false);
@@ -53,6 +56,7 @@ export function createWaiting({ ask, onChange, now, step }: Needs): WaitingModel
 		unreachable.value = !reply.ok;
 		if (!reply.ok) return;
 		time.value = now();
+		more.value = reply.value.more && most < MOST;
 		total.value = reply.value.total;
 		entries.value = reply.value.entries;
 	};
@@ -64,6 +68,7 @@ export function createWaiting({ ask, onChange, now, step }: Needs): WaitingModel
 
 	return {
 		entries,
+		more,
 		total,
 		filter,
 		unreachable,

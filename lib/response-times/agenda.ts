@@ -3,19 +3,10 @@
  * update tells nothing twice and skips nothing. A reminder is named by its moment; what the clock tells by the message
  * that started it and by what it is held to: when the page shows times more sharply later, its moments move.
  */
+import type { Telling, TellingKind } from "../contract/conversation-clock.ts";
 import type { Standards } from "../contract/response-times.ts";
 import type { ClockState } from "./clock.ts";
 import { minuteIn, momentOfMinute } from "./local-minute.ts";
-
-export type TellingKind = "before" | "missed" | "promised" | "reminder" | "follow-up" | "escalation";
-
-export interface Telling {
-	/** `reminder@1764000000000`, `missed@12/240`: unique within its conversation. */
-	readonly name: string;
-	readonly kind: TellingKind;
-	/** Epoch ms. */
-	readonly at: number;
-}
 
 export interface AgendaInput {
 	readonly state: ClockState;

@@ -8,6 +8,7 @@
  * | further customer messages | nothing: the start stays |
  * | our answer | stops it; late stays late |
  * | our acknowledgement | stops the first response; a person must follow up until a real answer, by the time promised |
+ * | the real answer after it | stops that too; on record by itself, judged by the time promised |
  * | resolved with an outcome | covers the messages known then: no clock |
  * | a customer message after that | a new clock |
  * | reopened by hand | as if it had not been resolved: the old start counts |
@@ -81,8 +82,11 @@ export interface AnsweredTurn {
 	/** ms on the wall clock, and of working time. */
 	readonly waited: TimeRange;
 	readonly worked: TimeRange;
+	/** Of the target; of a follow-up: of what the acknowledgement promised. */
 	readonly within: Verdict;
 	readonly isAcknowledgement: boolean;
+	/** The real answer after an acknowledgement. */
+	readonly isFollowUp: boolean;
 }
 
 export function clockOf(input: ClockInput): ClockState {
@@ -94,24 +98,43 @@ export function clockOf(input: ClockInput): ClockState {
 	}
 	const open = walk(turns, closed?.after ?? Number.NEGATIVE_INFINITY);
 	if (open.start) return pending(open, open.start, input);
-	const last = answeredTurns(input).at(-1);
-	return last ? { state: "answered", last } : { state: "quiet" };
+	const last = exchanges(turns, input).at(-1);
+	return last ? { state: "answered", last: answeredTurn(last, input) } : { state: "quiet" };
 }
 
-/** Every turn of the conversation that was answered, oldest first: what samples are made of. */
-export function answeredTurns(input: ClockInput): AnsweredTurn[] {
-	const answered: AnsweredTurn[] = [];
-	const covers = holding(input.closings);
-	let start: Turn | undefined;
-	for (const turn of sharpened(input.turns)) {
-		const since = start;
-		if (since && covers.some(({ after }) => since.place <= after && after < turn.place)) start = undefined;
-		if (turn.direction === "in") start ??= turn;
-		if (turn.direction !== "out" || !start) continue;
-		answered.push(answeredTurn(start, turn, input));
-		start = undefined;
+/** Every turn that was answered after this place, oldest first: what samples are made of. */
+export function answeredTurns(input: ClockInput, after = Number.NEGATIVE_INFINITY): AnsweredTurn[] {
+	return exchanges(sharpened(input.turns), input)
+		.filter(({ answer }) => answer.place > after)
+		.map((one) => answeredTurn(one, input));
+}
+
+/** A customer message that started the clock, and what stopped it. */
+interface Exchange {
+	readonly start: Turn;
+	readonly answer: Turn;
+	/** Ours before a real answer, and when it said that one would come. */
+	readonly acknowledgement?: Turn | undefined;
+	readonly promised?: number | undefined;
+}
+
+function exchanges(turns: readonly Turn[], { closings, promised }: ClockInput): Exchange[] {
+	const found: Exchange[] = [];
+	const covers = holding(closings);
+	const newest = turns.findLast((turn) => turn.acknowledges)?.place ?? Number.NEGATIVE_INFINITY;
+	let open = NOTHING_OPEN;
+	for (const turn of turns) {
+		const place = open.start?.place;
+		if (place !== undefined && covers.some(({ after }) => place <= after && after < turn.place))
+			open = NOTHING_OPEN;
+		const { start, acknowledgement } = open;
+		open = step(open, turn);
+		if (!start || (open.start && open.acknowledgement === acknowledgement)) continue;
+		// What was promised is known of the newest only.
+		const isKnown = acknowledgement && newest > start.place && newest < turn.place;
+		found.push({ start, answer: turn, acknowledgement, promised: isKnown ? promised : undefined });
 	}
-	return answered;
+	return found;
 }
 
 interface Open {
@@ -120,9 +143,11 @@ interface Open {
 	readonly mayBeAnswered: boolean;
 }
 
+const NOTHING_OPEN: Open = { start: undefined, acknowledgement: undefined, mayBeAnswered: false };
+
 /** What is open at the end, counted from the messages after `after`. */
 function walk(turns: readonly Turn[], after: number): Open {
-	let open: Open = { start: undefined, acknowledgement: undefined, mayBeAnswered: false };
+	let open = NOTHING_OPEN;
 	for (const turn of turns) {
 		if (turn.place > after) open = step(open, turn);
 	}
@@ -134,7 +159,7 @@ function step(open: Open, turn: Turn): Open {
 	if (!open.start) return open;
 	if (turn.direction === "cannot tell") return { ...open, mayBeAnswered: true };
 	if (turn.acknowledges) return { ...open, acknowledgement: open.acknowledgement ?? turn };
-	return { start: undefined, acknowledgement: undefined, mayBeAnswered: false };
+	return NOTHING_OPEN;
 }
 
 function pending(open: Open, start: Turn, input: ClockInput): Waiting | Acknowledged {
@@ -148,7 +173,7 @@ function pending(open: Open, start: Turn, input: ClockInput): Waiting | Acknowle
 		promised === undefined
 			? dueAfter(open.acknowledgement.at, input)
 			: { due: { from: promised, to: promised }, soon: promised - SOON_BEFORE_PROMISE };
-	const first = answeredTurn(start, open.acknowledgement, input);
+	const first = answeredTurn({ start, answer: open.acknowledgement }, input);
 	return { state: "acknowledged", place, since, first, ...due, mayBeAnswered };
 }
 
@@ -166,23 +191,31 @@ function dueAfter(
 	return { due: mapRange(since, after(target.within)), soon: soon?.from ?? soon?.to };
 }
 
-function answeredTurn(start: Turn, answer: Turn, { target, timetable }: ClockInput): AnsweredTurn {
+function answeredTurn(exchange: Exchange, input: ClockInput): AnsweredTurn {
+	const { start, answer, acknowledgement } = exchange;
+	const { timetable } = input;
 	const since = start.at;
 	const answered = answer.at;
-	const waited = spanOf(since, answered, (from, to) => Math.max(0, to - from));
-	const worked = spanOf(since, answered, (from, to) => timetable.between(from, to));
-	const isAcknowledgement = answer.acknowledges === true;
-	const within = timetable.hasWorkingTime ? verdictOf(worked, target.within * MINUTE) : "cannot tell";
+	const worked = (from: number, to: number) => timetable.between(from, to);
 	return {
 		place: start.place,
 		answerPlace: answer.place,
 		since,
 		answered,
-		waited,
-		worked,
-		within,
-		isAcknowledgement,
+		waited: spanOf(since, answered, (from, to) => Math.max(0, to - from)),
+		worked: spanOf(since, answered, worked),
+		within: withinOf(exchange, input),
+		isAcknowledgement: answer.acknowledges === true,
+		isFollowUp: acknowledgement !== undefined,
 	};
+}
+
+function withinOf({ start, answer, acknowledgement, promised }: Exchange, input: ClockInput): Verdict {
+	const { target, timetable } = input;
+	if (promised !== undefined) return verdictOf(answer.at, promised);
+	if (!timetable.hasWorkingTime) return "cannot tell";
+	const worked = (from: number, to: number) => timetable.between(from, to);
+	return verdictOf(spanOf((acknowledgement ?? start).at, answer.at, worked), target.within * MINUTE);
 }
 
 /** Shortest and longest it can have taken; an unknown start leaves the longest open. */
@@ -196,9 +229,9 @@ function spanOf(
 	return { from: shortest, to: longest };
 }
 
-function verdictOf(worked: TimeRange, target: number): Verdict {
-	if (worked.to <= target) return "yes";
-	return (worked.from ?? 0) > target ? "no" : "cannot tell";
+function verdictOf({ from = 0, to }: TimeRange, most: number): Verdict {
+	if (to <= most) return "yes";
+	return from > most ? "no" : "cannot tell";
 }
 
 /** The outcomes that count, oldest first: each reopening takes the one before it back. */
@@ -215,22 +248,20 @@ function holding(closings: readonly Closing[]): Closing[] {
 export function sharpened(turns: readonly Turn[]): Turn[] {
 	const sorted = [...turns].sort((a, b) => a.place - b.place);
 	let earliest: number | undefined;
-	const lifted = sorted.map((turn) => {
-		earliest = turn.at.from === undefined ? earliest : Math.max(earliest ?? turn.at.from, turn.at.from);
-		return earliest === undefined
-			? turn
-			: { ...turn, at: { from: earliest, to: Math.max(turn.at.to, earliest) } };
-	});
+	for (const [index, turn] of sorted.entries()) {
+		const { from, to } = turn.at;
+		earliest = from === undefined ? earliest : Math.max(earliest ?? from, from);
+		if (earliest === undefined || (earliest === from && to >= earliest)) continue;
+		sorted[index] = { ...turn, at: { from: earliest, to: Math.max(to, earliest) } };
+	}
 	let newest = Number.POSITIVE_INFINITY;
-	return lifted
-		.reverse()
-		.map((turn) => {
-			newest = Math.min(newest, turn.at.to);
-			const from = turn.at.from;
-			return {
-				...turn,
-				at: from === undefined ? { to: newest } : { from: Math.min(from, newest), to: newest },
-			};
-		})
-		.reverse();
+	for (let index = sorted.length - 1; index >= 0; index -= 1) {
+		const turn = sorted[index] as Turn;
+		const { from, to } = turn.at;
+		newest = Math.min(newest, to);
+		if (to === newest) continue;
+		const at = from === undefined ? { to: newest } : { from: Math.min(from, newest), to: newest };
+		sorted[index] = { ...turn, at };
+	}
+	return sorted;
 }

@@ -99,7 +99,7 @@ function withInsertions(record: ConversationClock, lastKnown: number): Conversat
 		edited: !waiting.some(({ mark }) => mark === sent.said),
 	};
 	const { promised: _, ...others } = record;
-	const promised = acknowledges ? waiting.at(-1)?.promised : undefined;
+	const promised = acknowledges ? waiting.at(-1)?.promised : record.promised;
 	return {
 		...others,
 		...(promised === undefined ? {} : { promised }),

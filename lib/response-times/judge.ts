@@ -39,7 +39,9 @@ export function indexed(record: ConversationClock, rules: Rules, now: number): C
 	const waiter = waiterOf(record, state);
 	const isHidden = record.snoozedUntil !== undefined && record.snoozedUntil > now;
 	const next = agendaOf(agendaInputOf(record, state, rules))[0]?.at;
-	const wakes = [next, isHidden ? record.snoozedUntil : undefined].filter((at) => at !== undefined);
+	const wakes = [next, isHidden ? record.snoozedUntil : undefined, record.showing?.[0]?.at].filter(
+		(at) => at !== undefined,
+	);
 	return {
 		...rest,
 		...(waiter && !isHidden ? { rank: rankOf(waiter) } : {}),
@@ -105,7 +107,8 @@ export function toldOf(record: ConversationClock, rules: Rules, now: number): Cl
 		state: state.state,
 		...(badge ? { badge } : {}),
 		...("since" in state ? { since: state.since } : {}),
-		...(last ? { waited: last.waited, within: last.within } : {}),
+		// What was promised is none of the targets that stand beside it.
+		...(last ? { waited: last.waited, ...(last.isFollowUp ? {} : { within: last.within }) } : {}),
 		...(state.state === "resolved" ? { outcome: state.outcome } : {}),
 		target: targetFor(record, rules.standards).within,
 		type: record.type,
@@ -124,9 +127,8 @@ export function newSamples(
 ): { readonly sample: Sample; readonly place: number }[] {
 	const { platform, type, priority, sampledTo = Number.NEGATIVE_INFINITY } = record;
 	// What only the inbox said is no sample yet: the conversation itself may know it better.
-	return answeredTurns({ ...inputOf(record, rules), turns: record.turns })
-		.filter(({ answerPlace }) => answerPlace > sampledTo)
-		.map(({ answered, waited, worked, within, isAcknowledgement, answerPlace }) => {
+	return answeredTurns({ ...inputOf(record, rules), turns: record.turns }, sampledTo).map(
+		({ answered, waited, worked, within, isAcknowledgement, isFollowUp, answerPlace }) => {
 			const turn = record.turns.find((one) => one.place === answerPlace);
 			const sample: Sample = {
 				at: answered,
@@ -137,9 +139,11 @@ export function newSamples(
 				worked,
 				within,
 				acknowledgement: isAcknowledgement,
+				...(isFollowUp ? { followUp: true as const } : {}),
 				templates: turn?.templates ?? [],
 				...(turn?.edited === undefined ? {} : { edited: turn.edited }),
 			};
 			return { sample, place: answerPlace };
-		});
+		},
+	);
 }

@@ -23,8 +23,8 @@ export interface Responsiveness {
 	/** Average of the fastest share, ms; undefined while nothing was answered. */
 	readonly average: number | undefined;
 	readonly isVery: boolean;
-	/** What keeps or wins the badge now; undefined when nothing has to be done, or nothing helps. */
-	readonly todo: { readonly answer: number; readonly within: number } | undefined;
+	/** What keeps or wins the badge, and by when (epoch ms); undefined when nothing has to be done, or nothing helps. */
+	readonly todo: { readonly answer: number; readonly by: number } | undefined;
 }
 
 /** The messages of one conversation that count, oldest first. Times known as a range count by their later end. */
@@ -68,34 +68,40 @@ interface Meeting {
 	readonly now: number;
 }
 
-/** The fewest answers that bring the rate up, and the whole minutes left in which they keep the average down. */
+/** The fewest answers that bring the rate up, and the last moment at which they keep the average down. */
 function todoOf(meeting: Meeting): Responsiveness["todo"] {
 	const { waits, pending, total, thresholds } = meeting;
 	const needed = Math.ceil((thresholds.rate / 100) * total - 1e-9) - waits.length;
 	const atLeast = Math.max(needed, pending.length > 0 ? 1 : 0);
 	for (let answer = atLeast; answer <= pending.length && answer > 0; answer += 1) {
-		const within = minutesLeft(meeting, answer);
-		if (within !== undefined) return { answer, within };
+		const by = lastMoment(meeting, answer);
+		if (by !== undefined) return { answer, by };
 	}
 	return undefined;
 }
 
-/** Greatest number of whole minutes after which `answer` answers, given together, still meet the average. */
-function minutesLeft(meeting: Meeting, answer: number): number | undefined {
-	const holds = (minutes: number) => {
-		const at = meeting.now + minutes * MINUTE;
-		const waits = [...meeting.waits, ...meeting.pending.slice(0, answer).map((sent) => at - sent)];
+/** To the second; further away than a week is as good as never. */
+const FARTHEST = 7 * 86_400;
+
+/** Until when `answer` answers, given together, still meet the average. */
+function lastMoment(meeting: Meeting, answer: number): number | undefined {
+	const after = (seconds: number) => meeting.now + seconds * 1_000;
+	const holds = (seconds: number) => {
+		const waits = [
+			...meeting.waits,
+			...meeting.pending.slice(0, answer).map((sent) => after(seconds) - sent),
+		];
 		const average = averageOfFastest(waits, meeting.thresholds.rate);
 		return average !== undefined && average <= meeting.thresholds.minutes * MINUTE;
 	};
 	if (!holds(0)) return undefined;
-	let [low, high] = [0, 7 * 1_440];
+	let [low, high] = [0, FARTHEST];
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
 		if (holds(middle)) low = middle;
 		else high = middle - 1;
 	}
-	return low;
+	return after(low);
 }
 
 function averageOfFastest(waits: readonly number[], percent: number): number | undefined {

@@ -55,14 +55,18 @@ export async function sendSamples(tools: SyncTools): Promise<void> {
 }
 
 async function told(row: Sample, salt: string): Promise<z.infer<typeof responseSample>> {
-	const { at, platform, type, waited, within, outcome, templates } = row;
+	const { at, platform, type, waited, within, outcome, templates, followUp } = row;
+	// What came after an acknowledgement was no first response.
+	const first = {
+		firstResponse: Math.max(0, Math.round(waited.to)),
+		...(within !== "cannot tell" && { withinTarget: within === "yes" }),
+	};
 	return {
 		id: await idOf(`${salt} ${row.id}`),
 		day: Math.floor(at.to / DAY),
 		platform,
 		inquiryType: type,
-		firstResponse: Math.max(0, Math.round(waited.to)),
-		...(within !== "cannot tell" && { withinTarget: within === "yes" }),
+		...(!followUp && first),
 		...(outcome !== undefined && { resolved: outcome === "solved" || outcome === "sale" }),
 		templates: templates.filter((id) => /^[A-Za-z0-9_-]{1,64}$/.test(id)).slice(0, 20),
 	};

@@ -1,5 +1,4 @@
 /** Invented conversations that wait, laid into the extension's database as the worker keeps them. */
-import type { Page } from "@playwright/test";
 import type { ConversationClock } from "../../lib/contract/conversation-clock.ts";
 import { PLATFORM_IDS, type PlatformId } from "../../lib/contract/sites.ts";
 import { INQUIRY_TYPES } from "../../lib/contract/template.ts";
@@ -43,25 +42,4 @@ export function waitingEverywhere(count: number, now: number): ConversationClock
 		const platform = PLATFORM_IDS[at % PLATFORM_IDS.length] ?? "x";
 		return waitingFor({ threadKey: `${platform}:bench-${at}`, platform, name: `Person ${at}` }, at, now);
 	});
-}
-
-/** Through a page of the extension. */
-export function layClocks(desk: Page, clocks: readonly ConversationClock[]): Promise<void> {
-	return desk.evaluate(
-		(rows) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open("aside");
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const work = opening.result.transaction("clocks", "readwrite");
-					for (const row of rows) work.objectStore("clocks").put(row);
-					work.onabort = () => reject(work.error);
-					work.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		clocks,
-	);
 }

@@ -6,7 +6,8 @@ import { clockOf } from "../../lib/response-times/clock.ts";
 import { usualStandards } from "../../lib/response-times/standards.ts";
 import { createTimetable } from "../../lib/response-times/timetable.ts";
 import { type Aside, INBOX, startAside } from "../../tests/journeys/aside.ts";
-import { layClocks, waitingEverywhere, waitingFor } from "./clock-store.ts";
+import { layClocks } from "../../tests/journeys/lay-clocks.ts";
+import { waitingEverywhere, waitingFor } from "./clock-store.ts";
 import { type Costs, costOf, launchPlain } from "./page-cost.ts";
 import { quantile, type Row, round } from "./row.ts";
 

@@ -72,7 +72,7 @@ const VERY = {
 	counted: 12,
 	isVery: false,
 	days: 7,
-	todo: { answer: 2, within: 6 },
+	todo: { answer: 2, by: now + 6.5 * MINUTE },
 };
 
 const LOOKS = [
@@ -85,7 +85,10 @@ const LOOKS = [
 for (const { name, dark, locale } of LOOKS) {
 	test(`those who wait read well in ${name}`, async ({ page, url }) => {
 		await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-		await fakeBrowser(page, { locale, replies: { "clock.waiting": { entries: LIST, total: 7 } } });
+		await fakeBrowser(page, {
+			locale,
+			replies: { "clock.waiting": { entries: LIST, more: true, total: 7 } },
+		});
 		for (const width of [1100, 340]) {
 			await page.setViewportSize({ width, height: 720 });
 			await page.goto(`${url}/desk.html#needs-reply`);

@@ -45,7 +45,7 @@ export const FRESH: Replies = {
 	"team.conflicts": { conflicts: [] },
 	"clock.read": {},
 	"clock.act": {},
-	"clock.waiting": { entries: [], total: 0 },
+	"clock.waiting": { entries: [], more: false, total: 0 },
 	"standards.read": { standards: usualStandards("Europe/Berlin") },
 	// A Friday's last minutes, answered on Monday.
 	"standards.preview": { arrives: Date.UTC(2026, 10, 27, 16, 50), due: Date.UTC(2026, 10, 30, 11, 50) },

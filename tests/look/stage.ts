@@ -90,7 +90,7 @@ export async function fakeBrowser(page: Page, stage: Stage): Promise<void> {
 				return { ok: true, value: replies[name as keyof typeof replies] };
 			};
 			const fill = (text: string, values: string[]) =>
-				text.replace("\u0001", values[0] ?? "").replace("\u0002", values[1] ?? "");
+				values.reduce((filled, value, at) => filled.replace(String.fromCharCode(at + 1), value), text);
 			const happening = { addListener: () => undefined, removeListener: () => undefined };
 			const port = {
 				onMessage: happening,

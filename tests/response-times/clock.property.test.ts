@@ -127,6 +127,29 @@ describe("the clock", () => {
 		);
 	});
 
+	it("has on record what it went through: each acknowledgement that it stopped at, and each answer", () => {
+		fc.assert(
+			fc.property(transcript, (turns) => {
+				const states = turns.map((_, place) => clockOf(input(turns.slice(0, place + 1))).state);
+				const became = (state: string) =>
+					states.flatMap((one, place) => (one === state && states[place - 1] !== state ? [place] : []));
+				const record = answeredTurns(input(turns));
+				const places = (isAcknowledgement: boolean) =>
+					record
+						.filter((one) => one.isAcknowledgement === isAcknowledgement)
+						.map(({ answerPlace }) => answerPlace);
+				expect(places(true)).toEqual(became("acknowledged"));
+				expect(places(false)).toEqual(became("answered"));
+				for (const { place, answerPlace, isFollowUp } of record)
+					expect(isFollowUp).toBe(
+						record.some(
+							(one) => one.isAcknowledgement && one.place === place && one.answerPlace < answerPlace,
+						),
+					);
+			}),
+		);
+	});
+
 	it("is never due before it starts, and the later the message the later the due time", () => {
 		fc.assert(
 			fc.property(transcript, fc.integer({ min: 0, max: 10_000 }), (turns, minutes) => {

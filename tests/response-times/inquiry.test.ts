@@ -61,6 +61,23 @@ describe("kinds of inquiry", () => {
 		expect(ratesOf(all("apart"), learned).type).toBeGreaterThanOrEqual(0.8);
 	});
 
+	test("of a message corrected again only the last correction is learned", () => {
+		const { features } = say("The curtain rod bends in the middle");
+		const first = learn(NOTHING, features, "support");
+		const second = new Map([...first, ...learn(first, features, "sales", "support")]);
+		const last = new Map([...second, ...learn(second, features, "complaint", "sales")]);
+		const once = learn(NOTHING, features, "complaint");
+		for (const [feature, weights] of once)
+			for (const [kind, weight] of Object.entries(weights))
+				expect(last.get(feature)?.[kind as "sales"], kind).toBeCloseTo(weight, 5);
+		const urgent = learn(NOTHING, features, "urgent");
+		const back = learn(urgent, features, "normal", "urgent");
+		expect([...back.values()][0]?.urgent).toBeCloseTo(
+			[...learn(NOTHING, features, "normal").values()][0]?.urgent ?? 0,
+			5,
+		);
+	});
+
 	test("whatever is written gets an answer, in time", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {

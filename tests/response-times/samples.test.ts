@@ -6,7 +6,7 @@ import type { Template } from "../../lib/contract/template.ts";
 import { promisedBy } from "../../lib/panel/promise.ts";
 import { newConversation, type SeenView, seePage } from "../../lib/response-times/conversation.ts";
 import { decide } from "../../lib/response-times/decide.ts";
-import { newSamples, type Rules, stateOf } from "../../lib/response-times/judge.ts";
+import { newSamples, type Rules, stateOf, toldOf } from "../../lib/response-times/judge.ts";
 import { usualStandards } from "../../lib/response-times/standards.ts";
 import { saidIn } from "../../lib/response-times/text-marks.ts";
 import { createTimetable } from "../../lib/response-times/timetable.ts";
@@ -106,6 +106,58 @@ it("an acknowledgement is a sample of its own kind, and a person must follow up 
 	const real = says("out", "It is on its way.", NINE + 60 * MINUTE);
 	const answered = seen(acknowledged, NINE + 61 * MINUTE, question, sent, real);
 	expect(stateOf(answered, rules).state).toBe("answered");
+});
+
+/** Acknowledged at 9:02, promised for so many minutes after 9:00, asked once more, and answered at so many. */
+function followedUp(promised: number | undefined, answeredAt: number, template?: string) {
+	const words = "We answer soon.";
+	const promise = promised === undefined ? {} : { promised: NINE + promised * MINUTE };
+	const waiting = inserted(seen(start, NINE, question), NINE + MINUTE, words, {
+		acknowledges: true,
+		...promise,
+	});
+	const sent = says("out", words, NINE + 2 * MINUTE);
+	const again = says("in", "Any news?", NINE + 30 * MINUTE);
+	const asked = seen(waiting, NINE + 3 * MINUTE, question, sent);
+	const acknowledged = seen(asked, NINE + 31 * MINUTE, question, sent, again);
+	const real = says("out", "It is on its way.", NINE + answeredAt * MINUTE);
+	const at = NINE + answeredAt * MINUTE;
+	const writing =
+		template === undefined
+			? acknowledged
+			: inserted(acknowledged, at - 1_000, real.text, { templateId: template });
+	return seen(writing, at + MINUTE, question, sent, again, real);
+}
+
+it("the real answer after it is a sample too: from the customer's first message, judged by what was promised", () => {
+	const answered = followedUp(240, 200, "t2");
+	const [first, second, ...others] = newSamples(answered, rules);
+	expect(others).toEqual([]);
+	expect(first?.sample).toMatchObject({ acknowledgement: true, templates: ["t1"], within: "yes" });
+	expect(first?.sample.followUp).toBeUndefined();
+	expect(second?.sample).toMatchObject({
+		acknowledgement: false,
+		followUp: true,
+		at: { from: NINE + 200 * MINUTE, to: NINE + 200 * MINUTE },
+		waited: { from: 210 * MINUTE, to: 210 * MINUTE },
+		worked: { from: 200 * MINUTE, to: 200 * MINUTE },
+		templates: ["t2"],
+		edited: false,
+		within: "yes",
+	});
+	expect(newSamples({ ...answered, sampledTo: first?.place ?? 0 }, rules)).toEqual([second]);
+	const verdict = (record: ConversationClock) => newSamples(record, rules).at(-1)?.sample.within;
+	expect(verdict(followedUp(240, 241))).toBe("no");
+	expect(verdict(followedUp(240, 241, "t2"))).toBe("no");
+	// Without a promise the target counts anew from the acknowledgement.
+	expect(verdict(followedUp(undefined, 241))).toBe("yes");
+	expect(verdict(followedUp(undefined, 243))).toBe("no");
+});
+
+it("says of the real answer how long it took, and nothing of a target that it was not held to", () => {
+	const told = toldOf(followedUp(480, 300), rules, NINE + 301 * MINUTE);
+	expect(told).toMatchObject({ state: "answered", waited: { from: 310 * MINUTE, to: 310 * MINUTE } });
+	expect(told.within).toBeUndefined();
 });
 
 it("an acknowledgement promises the day it was given, else the due time it names", () => {

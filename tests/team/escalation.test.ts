@@ -42,6 +42,12 @@ test("a rule that names a teammate hands the conversation over to them", async (
 	]);
 });
 
+test("asked again for the same by a worker that took over from a killed one, it hands over once", async () => {
+	const { one, told } = await escalatingDevice();
+	for (let worker = 0; worker < 2; worker += 1) await told("Mona Member");
+	expect(await readHandovers(one.db, 0)).toHaveLength(1);
+});
+
 test("a rule that names somebody outside the team, or oneself, hands nothing over", async () => {
 	const { one, told } = await escalatingDevice();
 	for (const name of ["Somebody Else", "Olive Owner"]) await told(name);

@@ -46,6 +46,8 @@ test("what is a day old goes without name, hour or device, once however often it
 	await other.sync();
 	await shareSamples(other.db, true);
 	await other.db.samples.bulkAdd([
+		// Of a real answer after an acknowledgement, not how long it took: that was no first response.
+		answered(NOW - 4 * DAY, { followUp: true, outcome: "solved" }),
 		answered(NOW - 3 * DAY, { outcome: "sale" }),
 		answered(NOW - 2 * DAY, { within: "cannot tell" }),
 		answered(NOW - DAY / 2),
@@ -61,7 +63,9 @@ test("what is a day old goes without name, hour or device, once however often it
 		firstResponse: 60_000,
 		templates: ["starter-delay"],
 	};
+	const { firstResponse: _, ...afterwards } = usual;
 	expect(samples.map(({ id: _, ...rest }) => rest).sort((a, b) => a.day - b.day)).toEqual([
+		{ ...afterwards, day: day - 1, resolved: true },
 		{ ...usual, day, withinTarget: true, resolved: true },
 		{ ...usual, day: day + 1 },
 	]);

@@ -45,12 +45,20 @@ export function answerHandovers({ service, clocks }: TeamNeeds): Pick<AnswersTo<
 			),
 		);
 	}
+	async function isGiven(key: ThreadKey, to: string): Promise<boolean> {
+		return (await readHandovers(db, clock())).some(
+			({ whose, state, about, ...one }) =>
+				whose === "given" && state === "offered" && one.to === to && about?.threadKey === key,
+		);
+	}
 	// "Escalate to Mona after an hour": where Mona is a teammate, it is handed over to her.
 	clocks.onEscalated(async (records) => {
 		const { team } = await readStatus(db);
 		for (const { threadKey, name, escalation } of records) {
 			const to = team?.members.find((one) => one.name === escalation?.to && one.id !== team.person);
-			if (to) await give({ threadKey, name, note: "", to: to.id, due: clock() });
+			// A worker that was killed meanwhile asks again.
+			if (to && !(await isGiven(threadKey, to.name)))
+				await give({ threadKey, name, note: "", to: to.id, due: clock() });
 		}
 	});
 	return {

@@ -33,12 +33,15 @@ export function createClassifying(db: AsideDatabase) {
 			const [known, classify] = await Promise.all([read(), classifier()]);
 			return (texts) => classify(texts, known);
 		},
-		async teach(record: ConversationClock, action: ClockAction): Promise<void> {
+		/** `before`: the conversation as it was when the correction came. */
+		async teach(before: ConversationClock, action: ClockAction): Promise<void> {
 			const right =
 				action.do === "set-type" ? action.type : action.do === "set-priority" ? action.priority : undefined;
-			if (right === undefined) return;
+			const instead =
+				action.do === "set-type" ? before.typeSet && before.type : before.prioritySet && before.priority;
+			if (right === undefined || right === instead) return;
 			const known = await read();
-			const changed = learn(known, record.features, right);
+			const changed = learn(known, before.features, right, instead);
 			learned = Promise.resolve(new Map([...known, ...changed]));
 			await writeLearned(
 				db,

@@ -32,8 +32,8 @@ export interface KeeperNeeds {
 	readonly clock: Clock;
 	readonly rules: RuleBook;
 	readonly propose: () => Promise<Propose>;
-	/** Learns from a correction. */
-	readonly teach: (record: ConversationClock, action: ClockAction) => Promise<void>;
+	/** Learns from a correction of a conversation that was as it is `before`. */
+	readonly teach: (before: ConversationClock, action: ClockAction) => Promise<void>;
 	/** Something about the clocks changed. */
 	readonly onChanged: () => Promise<void>;
 }
@@ -112,13 +112,13 @@ async function stand(needs: KeeperNeeds, key: ThreadKey, standing: Standing): Pr
 async function act(needs: KeeperNeeds, key: ThreadKey, action: ClockAction): Promise<ClockTold | undefined> {
 	const law = await needs.rules.read();
 	const now = needs.clock();
-	const record = await changeClock(
-		needs.db,
-		key,
-		(known) => known && settled(decide(known, action, now), law, now),
-	);
-	if (!record) return undefined;
-	await needs.teach(record, action);
+	let before: ConversationClock | undefined;
+	const record = await changeClock(needs.db, key, (known) => {
+		before = known;
+		return known && settled(decide(known, action, now), law, now);
+	});
+	if (!record || !before) return undefined;
+	await needs.teach(before, action);
 	if (action.do === "resolve" && record.sampleId !== undefined) {
 		await writeOutcome(needs.db, record.sampleId, action.outcome);
 	}

@@ -1,9 +1,9 @@
 /** The browser's notifications: one for one conversation, one for several at once. A click opens what it speaks of. */
 import browser from "webextension-polyfill";
 import { log } from "../../../lib/base/log.ts";
+import type { TellingKind } from "../../../lib/contract/conversation-clock.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
 import { type MessageKey, say, sayCount } from "../../../lib/i18n/say.ts";
-import type { TellingKind } from "../../../lib/response-times/agenda.ts";
 import type { Told } from "./tellings.ts";
 
 const ONE = "thread ";

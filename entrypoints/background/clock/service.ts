@@ -18,7 +18,7 @@ import { openThread } from "./open-thread.ts";
 import { createRuleBook, type RuleBook } from "./rules.ts";
 import { standingIn, standingWith } from "./standing.ts";
 import { forgetTab, noteTab, placeNow, tabsOf } from "./tab-places.ts";
-import { CLOCK_ALARM, planNext, type Told, tellDue } from "./tellings.ts";
+import { CLOCK_ALARM, createTeller, holdAlarm, planNext, type Told } from "./tellings.ts";
 import { showOnToolbar } from "./toolbar.ts";
 import { listWaiting, nextWaiting } from "./waiting.ts";
 
@@ -62,10 +62,11 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 		}),
 	});
 
+	const teller = createTeller({ ...needs, notify: tell });
 	let escalated: (records: readonly ConversationClock[]) => Promise<void> = async () => undefined;
 
 	async function refresh(): Promise<void> {
-		if (await tellDue({ ...needs, notify: tell })) await Promise.all([announceChange("clock"), tellTabs()]);
+		if (await teller.tellDue()) await Promise.all([announceChange("clock"), tellTabs()]);
 		const waiting = await listWaiting(needs, {}, LOOKED_AT);
 		const now = clock();
 		await showOnToolbar(waiting, now);
@@ -134,7 +135,9 @@ async function activeThread(): Promise<ThreadKey | undefined> {
 /** Listeners must be set while the worker starts: what woke it is told only to those. */
 export function listenForClock(service: ClockService): void {
 	browser.alarms.onAlarm.addListener(({ name }) => {
-		if (name === CLOCK_ALARM) void service.refresh().catch(reported("clock:alarm"));
+		if (name !== CLOCK_ALARM) return;
+		holdAlarm();
+		void service.refresh().catch(reported("clock:alarm"));
 	});
 	browser.notifications.onClicked.addListener((id) => {
 		void browser.notifications.clear(id);

@@ -17,6 +17,8 @@ interface Needs {
 
 export interface Waiting {
 	readonly entries: WaitingEntry[];
+	/** The filter lets more through than were asked for. */
+	readonly more: boolean;
 	/** All who wait, whatever the filter. */
 	readonly total: number;
 }
@@ -36,9 +38,9 @@ export async function listWaiting(
 		const entry = waitingEntryOf(record, law, now);
 		return entry !== undefined && badgeFace(entry.badge, now).tone === "late";
 	};
-	const records = await waitingClocks(db, most, keep);
-	const entries = records.flatMap((record) => waitingEntryOf(record, law, now) ?? []);
-	return { entries, total: await countWaiting(db) };
+	const records = await waitingClocks(db, most + 1, keep);
+	const entries = records.slice(0, most).flatMap((record) => waitingEntryOf(record, law, now) ?? []);
+	return { entries, more: records.length > most, total: await countWaiting(db) };
 }
 
 /** The next to answer: the one that stands behind the open one, and the first of the list when there is none. */

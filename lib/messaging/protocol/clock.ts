@@ -31,13 +31,13 @@ export const clock = {
 		reply: z.object({ badges: z.array(z.nullable(badgeClock)) }),
 		mayAsk: ["content"],
 	},
-	/** Who waits, first ones first, `most` of them; `total` counts all that pass the filter's platforms. */
+	/** Who waits, first ones first, `most` of them, and whether the filter lets more through; `total` counts all who wait. */
 	"clock.waiting": {
 		request: z.object({
 			filter: waitingFilter,
 			most: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
 		}),
-		reply: z.object({ entries: z.array(waitingEntry), total: z.number() }),
+		reply: z.object({ entries: z.array(waitingEntry), more: z.boolean(), total: z.number() }),
 		mayAsk: ["frame", "page"],
 	},
 	"clock.act": {

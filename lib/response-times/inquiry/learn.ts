@@ -8,17 +8,19 @@ const STEP = 4;
 /** No single word may decide alone, however often it was in corrected messages. */
 const MOST = 1.5;
 
-/** The changed features only. */
-export function learn(known: Learned, features: readonly number[], right: InquiryType | Priority): Learned {
-	const kinds: readonly (InquiryType | Priority)[] = PRIORITIES.some((one) => one === right)
-		? PRIORITIES
-		: INQUIRY_TYPES;
+type Kind = InquiryType | Priority;
+
+/** The changed features only. `instead`: what was taught of this message before, which is taken back. */
+export function learn(known: Learned, features: readonly number[], right: Kind, instead?: Kind): Learned {
+	const kinds: readonly Kind[] = PRIORITIES.some((one) => one === right) ? PRIORITIES : INQUIRY_TYPES;
 	const step = STEP / Math.max(1, features.length);
+	const taught = (one: Kind | undefined, kind: Kind): number =>
+		one === undefined ? 0 : one === kind ? step : -step / (kinds.length - 1);
 	return new Map(
 		features.map((feature) => {
 			const before = known.get(feature) ?? {};
 			const weights = kinds.map((kind) => {
-				const next = (before[kind] ?? 0) + (kind === right ? step : -step / (kinds.length - 1));
+				const next = (before[kind] ?? 0) + taught(right, kind) - taught(instead, kind);
 				return [kind, Math.max(-MOST, Math.min(MOST, next))] as const;
 			});
 			return [feature, { ...before, ...Object.fromEntries(weights) }];

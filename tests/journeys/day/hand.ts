@@ -92,8 +92,10 @@ export async function badges(page: Page): Promise<Record<string, string>> {
 }
 
 /** The icon: its number, its title, its colour. */
-export function toolbar(worker: Worker): Promise<{ text: string; title: string; colour: string }> {
-	return worker.evaluate<{ text: string; title: string; colour: string }>(`(async () => {
+export function toolbar(
+	where: Pick<Worker, "evaluate">,
+): Promise<{ text: string; title: string; colour: string }> {
+	return where.evaluate<{ text: string; title: string; colour: string }>(`(async () => {
 		const [text, title, colour] = await Promise.all([
 			chrome.action.getBadgeText({}), chrome.action.getTitle({}), chrome.action.getBadgeBackgroundColor({}),
 		]);

@@ -51,7 +51,7 @@ export async function late(aside: Aside, list: string): Promise<void> {
 	await giveCommand(aside, "next-waiting");
 	await expect.poll(() => x.url()).toContain(PEOPLE.vera.id);
 	await answersWith(x, "answer");
-	await expect.poll(async () => (await rowsIn(worker, "samples")).length).toBe(6);
+	await expect.poll(async () => (await rowsIn(worker, "samples")).length).toBe(7);
 
 	await desk.goto(list.replace(/#.*/, "#settings"));
 	await desk.getByLabel("Quiet hours", { exact: true }).check();
@@ -103,12 +103,13 @@ export async function friday(aside: Aside, list: string): Promise<void> {
 		"instagram support yes acknowledged test-promise",
 		"facebook general yes test-answer edited",
 		"business sales yes test-answer sale",
+		"instagram support yes followed-up",
 		"instagram complaint no test-answer",
 		"x support no test-answer",
 	]);
 	// What was seen of the times holds the truth: from the question to the look at 9:00 or at 11:05, and what that look took.
-	const waits = [10, 15, 30, 27, 145, 148];
-	const work = [0, 0, 0, 0, 125, 125];
+	const waits = [10, 15, 30, 27, 140, 145, 148];
+	const work = [0, 0, 0, 0, 125, 125, 125];
 	for (const [index, { waited, worked }] of samples.entries()) {
 		expect(holds(waits[index])(waited), JSON.stringify(waited)).toBe(true);
 		expect(holds(work[index])(worked), JSON.stringify(worked)).toBe(true);
@@ -124,9 +125,10 @@ function holds(minutes = 0): (range: Sample["waited"]) => boolean {
 
 /** Platform, type, whether in time, and how it was written. */
 function inShort(sample: Sample): string {
-	const { platform, type, within, acknowledgement, templates, edited, outcome } = sample;
+	const { platform, type, within, acknowledgement, followUp, templates, edited, outcome } = sample;
 	const marks = [
 		acknowledgement ? "acknowledged" : "",
+		followUp ? "followed-up" : "",
 		...templates,
 		edited ? "edited" : "",
 		outcome ?? "",

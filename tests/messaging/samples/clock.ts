@@ -38,7 +38,7 @@ export const CLOCK_REQUESTS = {
 export const CLOCK_REPLIES = {
 	"clock.read": {},
 	"clock.rows": { badges: [] },
-	"clock.waiting": { entries: [], total: 0 },
+	"clock.waiting": { entries: [], more: false, total: 0 },
 	"clock.act": {},
 	"clock.here": {},
 	"clock.open": {},
