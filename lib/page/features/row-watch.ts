@@ -3,7 +3,7 @@ import { logFault } from "../../base/log.ts";
 import type { RowReading } from "../../platforms/platform.ts";
 import { sceneOf } from "../../platforms/scene.ts";
 import { createPace } from "../pace.ts";
-import type { PageVisit } from "./feature.ts";
+import type { PageVisit } from "./page-visit.ts";
 
 /** ms between looks for a list that is not there yet, and how many there are. */
 const LIST_REST = 400;
