@@ -3,6 +3,11 @@ import type { PageView } from "../../contract/page-view.ts";
 import type { Feature, FeatureVisit } from "./feature.ts";
 import { rowSeen } from "./row-seen.ts";
 
+/**
+ * ms before it is told what changed in the conversation: of a text that was put in and sent at once, the worker is to hear
+ * from whoever put it in first.
+ */
+const CHANGED = 250;
 /** ms of rest before rows are told, so that scrolling through an inbox does not wake the worker at every step. */
 const REST = 400;
 const MOST_ROWS = 300;
@@ -10,12 +15,34 @@ const MOST_ROWS = 300;
 export const tellSeen: Feature = {
 	name: "tell-seen",
 	start(visit) {
-		visit.onView((view) => {
-			if (isSettled(view)) void visit.ask("page.seen", { view });
-		});
+		tellPage(visit);
 		tellRows(visit);
 	},
 };
+
+function tellPage({ ask, signal, onView }: FeatureVisit): void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let last: PageView | undefined;
+
+	function tell(): void {
+		clearTimeout(timer);
+		timer = undefined;
+		if (last) void ask("page.seen", { view: last });
+	}
+	function tellWhatIsLeft(): void {
+		if (timer !== undefined) tell();
+	}
+
+	onView((view) => {
+		if (last?.threadKey !== view.threadKey) tellWhatIsLeft();
+		if (!isSettled(view)) return;
+		const isOpen = last?.threadKey === view.threadKey;
+		last = view;
+		if (isOpen) timer ??= setTimeout(tell, CHANGED);
+		else tell();
+	});
+	signal.addEventListener("abort", tellWhatIsLeft);
+}
 
 /** Certain whose conversation it is: a view without a contact may still show an earlier thread's messages. */
 function isSettled(view: PageView): boolean {
