@@ -1,8 +1,15 @@
 // @vitest-environment jsdom
+import { signal } from "@preact/signals";
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { TemplateRows } from "../../components/desk/templates/TemplateRows.tsx";
+import { TimelineEntry } from "../../components/history/TimelineEntry.tsx";
 import { Palette } from "../../components/Palette.tsx";
 import { ReplyTab } from "../../components/ReplyTab.tsx";
+import { TriggerContext } from "../../components/trigger.ts";
+import type { Template } from "../../lib/contract/template.ts";
+import type { TimelineItem } from "../../lib/contract/timeline.ts";
+import type { DeskTemplates } from "../../lib/panel/desk-templates.ts";
 import { entry, type StageOptions, settled, stagePanel, viewOf } from "../panel/stage.ts";
 
 beforeEach(() => {
@@ -16,6 +23,11 @@ afterEach(() => {
 });
 
 const SURFACES = { "reply tab": ReplyTab, palette: Palette };
+
+const USED = {
+	kind: "template",
+	use: { title: "Late", shortcut: "late", at: 0 },
+} as unknown as TimelineItem;
 
 async function open(surface: keyof typeof SURFACES, options: StageOptions) {
 	const staged = await stagePanel(options);
@@ -71,3 +83,42 @@ test("the default that is set is a wish; the language of the page is none", asyn
 	expect(container.textContent).toContain("Hello!");
 	expect(container.querySelector(".instead-of")).toBeNull();
 });
+
+test("the character that was chosen stands before shortcuts, wherever they are shown", async () => {
+	const templates = [entry("late")];
+	for (const [trigger, shown] of [
+		[";", ";late"],
+		["", "late"],
+	] as const) {
+		const { container } = await open("palette", { templates, setup: { trigger } });
+		expect(container.querySelector(".template-title .faint")?.textContent).toBe(shown);
+		fireEvent.input(screen.getByRole("searchbox"), { target: { value: "zzz" } });
+		await settled();
+		expect(container.querySelector(".hint")?.textContent).toContain(`such as ${trigger}delay.`);
+		cleanup();
+		const desk = render(
+			<TriggerContext.Provider value={trigger}>
+				<TemplateRows model={deskOf(templates)} />
+				<TimelineEntry item={USED} isTurn={false} query="" owner={undefined} />
+			</TriggerContext.Provider>,
+		);
+		expect(desk.container.querySelector(".desk-row .faint")?.textContent).toBe(shown);
+		expect(desk.container.querySelector(".entry .faint")?.textContent).toMatch(
+			new RegExp(` · ${trigger}late$`),
+		);
+		cleanup();
+	}
+});
+
+/** As much of Desk's model as its rows look at. */
+function deskOf(templates: readonly Template[]): DeskTemplates {
+	return {
+		library: { status: signal({ state: "ready" }) },
+		folders: signal(new Map([["Support", templates]])),
+		query: signal(""),
+		archive: signal(false),
+		editing: { edited: signal(undefined) },
+		unsaved: signal(new Set()),
+		checked: signal(new Set()),
+	} as unknown as DeskTemplates;
+}
