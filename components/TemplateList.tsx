@@ -20,7 +20,7 @@ interface Props {
 /** Rows further down show their text only when they are reached: nobody reads them, and rendering takes time. */
 const ROWS_WITH_TEXT = 40;
 /** A screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
-const ROWS_AT_ONCE = 16;
+const ROWS_AT_ONCE = 12;
 const REST = 80;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {

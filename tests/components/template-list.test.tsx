@@ -46,7 +46,7 @@ test("a screen full is there with the keystroke, the rows below when the typing 
 	await vi.waitFor(() => expect(rows()).toBe(60));
 	fireEvent.input(screen.getByRole("searchbox"), { target: { value: "many" } });
 	await settled();
-	expect(rows()).toBe(16);
+	expect(rows()).toBe(12);
 	await vi.waitFor(() => expect(rows()).toBe(60));
 	expect(container.querySelectorAll(".template-text, .card-body").length).toBe(40);
 });
