@@ -110,11 +110,23 @@ test("the character that was chosen stands before shortcuts, wherever they are s
 	}
 });
 
+test("Desk says how many templates are not in its list", () => {
+	const many = Array.from({ length: 403 }, (_, at) => entry(`many${at}`));
+	const { container } = render(<TemplateRows model={deskOf(many)} />);
+	expect(container.querySelectorAll(".desk-row")).toHaveLength(400);
+	expect(container.querySelector(".hint")?.textContent).toContain("3");
+	cleanup();
+	expect(
+		render(<TemplateRows model={deskOf(many.slice(0, 400))} />).container.querySelector(".hint"),
+	).toBeNull();
+});
+
 /** As much of Desk's model as its rows look at. */
 function deskOf(templates: readonly Template[]): DeskTemplates {
 	return {
 		library: { status: signal({ state: "ready" }) },
 		folders: signal(new Map([["Support", templates]])),
+		found: signal(templates),
 		query: signal(""),
 		archive: signal(false),
 		editing: { edited: signal(undefined) },

@@ -1,5 +1,5 @@
 import type { Template } from "../../../lib/contract/template.ts";
-import { say } from "../../../lib/i18n/say.ts";
+import { say, sayCount } from "../../../lib/i18n/say.ts";
 import type { DeskTemplates } from "../../../lib/panel/desk-templates.ts";
 import { useTyped } from "../../trigger.ts";
 
@@ -17,6 +17,7 @@ export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
 		const empty = model.archive.value ? "archiveEmpty" : "noTemplates";
 		return <p class="hint">{query === "" ? say(empty) : say("nothingFound", { query, example })}</p>;
 	}
+	const more = model.found.value.length - MOST_ROWS;
 	let room = MOST_ROWS;
 	return (
 		<div class="desk-folders">
@@ -37,6 +38,7 @@ export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
 					</section>
 				);
 			})}
+			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
 }
