@@ -4,6 +4,7 @@ import type { DeskModel } from "../lib/panel/desk.ts";
 import { Brand } from "./Brand.tsx";
 import { DESK_PAGES } from "./desk/pages.tsx";
 import { StorageNotice } from "./desk/StorageNotice.tsx";
+import { TriggerContext } from "./trigger.ts";
 
 /** The large page: a way to everything, and one page open. The address says which. */
 export function Desk({ model }: { readonly model: DeskModel }) {
@@ -27,7 +28,9 @@ export function Desk({ model }: { readonly model: DeskModel }) {
 			</nav>
 			<main class="desk-main">
 				<StorageNotice storage={model.storage} />
-				<open.Page model={model} />
+				<TriggerContext.Provider value={model.replies.setup.value.trigger}>
+					<open.Page model={model} />
+				</TriggerContext.Provider>
 			</main>
 		</div>
 	);

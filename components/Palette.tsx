@@ -10,6 +10,7 @@ import { SearchField } from "./SearchField.tsx";
 import { StateNote } from "./StateNote.tsx";
 import { TemplateList } from "./TemplateList.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
+import { TriggerContext } from "./trigger.ts";
 import { useFrameKeys } from "./use-frame-keys.ts";
 
 const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
@@ -39,25 +40,27 @@ export function Palette({ panel }: { readonly panel: Panel }) {
 	const view = panel.view.value;
 	if (!view) return null;
 	return (
-		<main class={`aside palette ${view.theme}`} aria-label={say("paletteName")}>
-			{isInTrouble(panel) ? (
-				<Trouble panel={panel} />
-			) : (
-				<>
-					<SearchField panel={panel} onConfirm={confirm} onLeave={close} />
-					<div class="body">
-						{panel.help.value && <KeysHelp panel={panel} />}
-						<StateNote view={view} />
-						<InsertStatus panel={panel} />
-						{wayFor(view) === "wait" && <p class="hint">{say("opening")}</p>}
-						{wayFor(view) === "none" && <p class="hint">{say("inboxText")}</p>}
-						{panel.library.status.value.state === "ready" && <NothingFound panel={panel} />}
-						<TemplateList panel={panel} look="palette" onConfirm={confirm} />
-					</div>
-				</>
-			)}
-			<Hints panel={panel} />
-		</main>
+		<TriggerContext.Provider value={panel.reply.trigger.value}>
+			<main class={`aside palette ${view.theme}`} aria-label={say("paletteName")}>
+				{isInTrouble(panel) ? (
+					<Trouble panel={panel} />
+				) : (
+					<>
+						<SearchField panel={panel} onConfirm={confirm} onLeave={close} />
+						<div class="body">
+							{panel.help.value && <KeysHelp panel={panel} />}
+							<StateNote view={view} />
+							<InsertStatus panel={panel} />
+							{wayFor(view) === "wait" && <p class="hint">{say("opening")}</p>}
+							{wayFor(view) === "none" && <p class="hint">{say("inboxText")}</p>}
+							{panel.library.status.value.state === "ready" && <NothingFound panel={panel} />}
+							<TemplateList panel={panel} look="palette" onConfirm={confirm} />
+						</div>
+					</>
+				)}
+				<Hints panel={panel} />
+			</main>
+		</TriggerContext.Provider>
 	);
 }
 

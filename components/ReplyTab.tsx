@@ -6,6 +6,7 @@ import { InsertStatus } from "./InsertStatus.tsx";
 import { later } from "./later.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TemplateList } from "./TemplateList.tsx";
+import { useTyped } from "./trigger.ts";
 
 const KeysHelp = later(async () => (await import("./KeysHelp.tsx")).KeysHelp);
 
@@ -32,7 +33,8 @@ export function ReplyTab({ panel }: { readonly panel: Panel }) {
 
 /** An empty library and an empty search are different things to be told. */
 export function NothingFound({ panel }: { readonly panel: Panel }) {
+	const example = useTyped("delay");
 	if (panel.reply.found.value.length > 0) return null;
 	const query = panel.reply.query.value.trim();
-	return <p class="hint">{query === "" ? say("noTemplates") : say("nothingFound", { query })}</p>;
+	return <p class="hint">{query === "" ? say("noTemplates") : say("nothingFound", { query, example })}</p>;
 }

@@ -14,6 +14,7 @@ import { ResizeHandle } from "./ResizeHandle.tsx";
 import { StateNote } from "./StateNote.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 import { isInTrouble, Trouble } from "./Trouble.tsx";
+import { TriggerContext } from "./trigger.ts";
 import { useFrameKeys } from "./use-frame-keys.ts";
 
 const ContactTab = later(async () => (await import("./contact/ContactTab.tsx")).ContactTab);
@@ -43,7 +44,9 @@ export function Sidebar({ panel, team }: Props) {
 		<main class={`aside sidebar ${view?.theme ?? "by-system"}`} aria-label="Aside">
 			{!inPanel && <ResizeHandle onResize={(width) => panel.send({ type: "resize", width })} />}
 			<Bar panel={panel} team={team} />
-			<Content panel={panel} view={view} team={team} />
+			<TriggerContext.Provider value={panel.reply.trigger.value}>
+				<Content panel={panel} view={view} team={team} />
+			</TriggerContext.Provider>
 		</main>
 	);
 }

@@ -8,6 +8,7 @@ import { cleanText } from "../lib/templates/clean-text.ts";
 import { reasonFor } from "./labels.ts";
 import { Preview } from "./Preview.tsx";
 import { TemplateCard } from "./TemplateCard.tsx";
+import { useTyped } from "./trigger.ts";
 
 interface Props {
 	readonly panel: Panel;
@@ -19,7 +20,7 @@ interface Props {
 /** Rows further down show their text only when they are reached: nobody reads them, and rendering takes time. */
 const ROWS_WITH_TEXT = 40;
 /** A screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
-const ROWS_AT_ONCE = 16;
+const ROWS_AT_ONCE = 12;
 const REST = 80;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {
@@ -81,6 +82,7 @@ function Row({ panel, template, draft, look, isSelected, onConfirm }: RowProps) 
 		// In the sidebar a click chooses and the button inserts; Enter (no click count) on the chosen one inserts.
 		if (look === "palette" || (isSelected && event.detail === 0)) onConfirm();
 	};
+	const typed = useTyped(template.shortcut);
 	return (
 		<li class={isSelected ? "template selected" : "template"} data-template={template.id}>
 			<button
@@ -94,9 +96,7 @@ function Row({ panel, template, draft, look, isSelected, onConfirm }: RowProps) 
 			>
 				<span class="template-title">
 					<b>{template.title}</b>
-					{template.shortcut !== "" && (
-						<span class="faint">{`${panel.reply.trigger.value}${template.shortcut}`}</span>
-					)}
+					{typed !== "" && <span class="faint">{typed}</span>}
 				</span>
 				{!isSelected && draft?.rendered.ok && (
 					<span class="template-text" dir="auto">

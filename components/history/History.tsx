@@ -54,7 +54,7 @@ function Shown({ timeline, query, label, onEnd }: ShownProps) {
 	if (state === "failed") return <p class="hint body">{say("unreachableText")}</p>;
 	const items = timeline.items.value;
 	if (state === "ready" && items.length === 0) {
-		return <p class="hint body">{query === "" ? say("historyEmpty") : say("nothingFound", { query })}</p>;
+		return <p class="hint body">{query === "" ? say("historyEmpty") : say("nothingFoundHere", { query })}</p>;
 	}
 	return <TimelineList {...{ items, query, label, onEnd }} />;
 }

@@ -5,6 +5,7 @@ import { highlights } from "../../lib/panel/history-words.ts";
 import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
 import { PlainText } from "../contact/PlainText.tsx";
 import { attachmentName, outcomeName } from "../contact-words.ts";
+import { useTyped } from "../trigger.ts";
 
 interface Props {
 	readonly item: TimelineItem;
@@ -15,9 +16,11 @@ interface Props {
 
 /** One thing that happened: what, and under it when and where, as exactly as that is known. */
 export function TimelineEntry({ item, isTurn, query, owner }: Props) {
+	const typed = useTyped(item.kind === "template" ? item.use.shortcut : "");
 	const facts = [
 		owner,
 		whenOf(item),
+		typed,
 		isTurn && "platform" in item ? PLATFORM_NAMES[item.platform] : undefined,
 	];
 	return (
@@ -77,7 +80,7 @@ function Said({ message, query }: { readonly message: Message; readonly query: s
 }
 
 function whenOf(item: TimelineItem): string {
-	if (item.kind === "template") return `${clock(item.use.at)} · /${item.use.shortcut}`;
+	if (item.kind === "template") return clock(item.use.at);
 	if (item.kind === "outcome") return clock(item.outcome.at);
 	if (item.kind === "note") return clock(item.note.createdAt);
 	const { precision, at, edited, unsent } = item.message;

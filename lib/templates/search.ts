@@ -66,7 +66,7 @@ export function createTemplateSearch(
 	const pick = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
 	return {
 		find(query, recent) {
-			const wanted = query.trim().replace(/^\//, "");
+			const wanted = query.trim().replace(/^[/;:]/, "");
 			if (wanted === "") return unique([...pick(recent), ...templates]);
 			const folded = fold(wanted);
 			const words = folded.split(/\s+/);

@@ -53,15 +53,15 @@ test("placeholders are numbered in the order of their names", () => {
 });
 
 test("the plain fallback fills placeholders as the browser does", () => {
-	expect(say("nothingFound", { query: "$1 {{x}}" })).toContain("“$1 {{x}}”");
+	expect(say("nothingFoundHere", { query: "$1 {{x}}" })).toContain("“$1 {{x}}”");
 	expect(sayCount("searchOne", "searchOther", 1)).toBe("Search 1 template");
 	expect(sayCount("searchOne", "searchOther", 214)).toBe("Search 214 templates");
 	expect(inEnglish("no such key", [])).toBe("no such key");
 });
 
 test("the browser's own look-up comes first, and gets its values in order", () => {
-	setLookUp((key, values) => (key === "nothingFound" || key === "guardOverCap" ? values.join("/") : ""));
-	expect(say("nothingFound", { query: "Mütze" })).toBe("Mütze");
+	setLookUp((key, values) => (key === "nothingFoundHere" || key === "guardOverCap" ? values.join("/") : ""));
+	expect(say("nothingFoundHere", { query: "Mütze" })).toBe("Mütze");
 	expect(say("guardOverCap", { sent: 2, days: 30, most: 4 })).toBe("30/4/2");
 	expect(say("insert")).toBe("Insert");
 });
@@ -70,5 +70,5 @@ test("the pseudo-locale is longer, accented, and keeps values", () => {
 	setLookUp(pseudoLookUp);
 	expect(say("insert").length).toBeGreaterThan("Insert".length * 1.4);
 	expect(say("insert" satisfies MessageKey)).toMatch(/^\[Îñšéřţ/);
-	expect(say("nothingFound", { query: "42" })).toContain("42");
+	expect(say("nothingFoundHere", { query: "42" })).toContain("42");
 });

@@ -55,10 +55,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => aside.close());
 
-test("rules and the trigger, once set, stand in the settings", async () => {
+test("rules and the trigger, once set, stand in the settings, and the trigger before each shortcut", async () => {
 	const desk = await openSettings();
 	await expect(desk.getByLabel(FORBIDDEN)).toHaveValue("miracle cure");
 	await expect(desk.getByLabel(TRIGGER)).toHaveValue(";");
+	await desk.evaluate(() => {
+		location.hash = "#templates";
+	});
+	await expect(desk.locator(".desk-row", { hasText: "Test kone" })).toContainText(";kone");
 	await desk.close();
 });
 

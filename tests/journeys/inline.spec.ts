@@ -11,6 +11,7 @@ import {
 	startAside,
 	threadsOf,
 } from "./aside.ts";
+import { closedText } from "./closed-root.ts";
 import { evidenceOf, SITES } from "./surfaces.ts";
 
 let aside: Aside;
@@ -109,6 +110,23 @@ for (const { title, platform, query } of SITES) {
 			await page.keyboard.type("R 2041");
 			await page.keyboard.press("Enter");
 			await holds("So: Your order R 2041 is on its way.");
+		});
+
+		test("while an input method composes, Enter is its own; after that, Tab takes what was composed", async () => {
+			await type("/z");
+			await expect.poll(() => closedText(page)).toContain("/zhi");
+			const cdp = await aside.context.newCDPSession(page);
+			await cdp.send("Input.imeSetComposition", { text: "hi", selectionStart: 2, selectionEnd: 2 });
+			await holds("/zhi");
+			// The key alone, as the page hears of it: what it does to the text is the input method's.
+			const enter = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13 };
+			await cdp.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...enter });
+			await cdp.send("Input.dispatchKeyEvent", { type: "keyUp", ...enter });
+			expect(await editorText(page)).toBe("/zhi");
+			await cdp.send("Input.insertText", { text: "hi" });
+			await cdp.detach();
+			await page.keyboard.press("Tab");
+			await holds("Hello Ada!");
 		});
 
 		test("the caret stands where the template says", async () => {

@@ -87,7 +87,7 @@ test("kinds are what the guards and clocks go by", () => {
 	}
 });
 
-describe("titles and folders", () => {
+describe("titles, folders and tags", () => {
 	const INTERFACE = ["en", "de", "el", "it", "pl", "sv"] as const;
 
 	test("are there in all six languages, each in its own words", () => {
@@ -100,6 +100,23 @@ describe("titles and folders", () => {
 		for (const { id, title } of STARTERS) {
 			expect(title.el, id).toMatch(/\p{Script=Greek}/u);
 			for (const name of Object.values(title)) expect(name.length, id).toBeLessThanOrEqual(72);
+		}
+	});
+
+	test("tags are there in all six languages too, written as one writes them there", () => {
+		for (const { id, tags } of STARTERS)
+			for (const names of tags) {
+				expect(Object.keys(names), id).toEqual(INTERFACE);
+				for (const name of Object.values(names)) expect(name, id).toMatch(/^\p{L}[\p{L} -]*\p{L}$/u);
+				expect(names.el, id).toMatch(/\p{Script=Greek}/u);
+			}
+		const tagsOf = (language: string) =>
+			startersIn(language).find(({ shortcut }) => shortcut === "delay")?.tags;
+		expect(tagsOf("en")).toEqual(["order", "apology"]);
+		expect(tagsOf("de-AT")).toEqual(["Bestellung", "Entschuldigung"]);
+		for (const language of INTERFACE) {
+			const all = new Set(startersIn(language).flatMap(({ tags }) => tags));
+			expect(all.size, language).toBe(new Set(startersIn("en").flatMap(({ tags }) => tags)).size);
 		}
 	});
 

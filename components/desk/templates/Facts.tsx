@@ -29,7 +29,7 @@ export function Facts({ model, template }: Props) {
 					maxLength={TEMPLATE_LIMITS.shortcut}
 					placeholder="delay"
 					spellcheck={false}
-					onInput={(event) => change({ shortcut: event.currentTarget.value.replace(/^\//, "") })}
+					onInput={(event) => change({ shortcut: event.currentTarget.value.replace(/^[/;:]/, "") })}
 				/>
 			</label>
 			<label>

@@ -5,6 +5,7 @@ import type { ImportFailure } from "../../../lib/templates/transfer/formats.ts";
 import type { ImportRow, Verdict } from "../../../lib/templates/transfer/import-row.ts";
 import type { OnDuplicate } from "../../../lib/templates/transfer/plan-import.ts";
 import { noteText } from "../../template-words.ts";
+import { useTyped } from "../../trigger.ts";
 
 const REFUSALS = {
 	full: "libraryFull",
@@ -127,22 +128,28 @@ function ImportPreview({
 			</label>
 			<ul class="import-rows">
 				{rows.slice(0, MOST_ROWS).map((row) => (
-					<li key={row.at} data-verdict={row.verdict}>
-						<b>{row.title || `#${row.at}`}</b>{" "}
-						{row.shortcut !== "" && <span class="faint">/{row.shortcut}</span>}
-						<span class={`verdict ${row.verdict}`}>{say(VERDICTS[row.verdict])}</span>
-						{row.notes.map((note) => (
-							<p key={`${note.kind} ${note.word}`} class="faint">
-								{noteText(note)}
-							</p>
-						))}
-					</li>
+					<Row key={row.at} row={row} />
 				))}
 			</ul>
 			{rows.length > MOST_ROWS && (
 				<p class="hint">{sayCount("moreRows", "moreRows", rows.length - MOST_ROWS)}</p>
 			)}
 		</>
+	);
+}
+
+function Row({ row }: { readonly row: ImportRow }) {
+	const typed = useTyped(row.shortcut);
+	return (
+		<li data-verdict={row.verdict}>
+			<b>{row.title || `#${row.at}`}</b> {typed !== "" && <span class="faint">{typed}</span>}
+			<span class={`verdict ${row.verdict}`}>{say(VERDICTS[row.verdict])}</span>
+			{row.notes.map((note) => (
+				<p key={`${note.kind} ${note.word}`} class="faint">
+					{noteText(note)}
+				</p>
+			))}
+		</li>
 	);
 }
 

@@ -1,11 +1,13 @@
 import type { Template } from "../../../lib/contract/template.ts";
-import { say } from "../../../lib/i18n/say.ts";
+import { say, sayCount } from "../../../lib/i18n/say.ts";
 import type { DeskTemplates } from "../../../lib/panel/desk-templates.ts";
+import { useTyped } from "../../trigger.ts";
 
 /** Rows further down are found by typing; ten thousand of them would only cost time. */
 const MOST_ROWS = 400;
 
 export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
+	const example = useTyped("delay");
 	const { state } = model.library.status.value;
 	if (state === "loading") return null;
 	if (state === "failed") return <p class="hint">{say("unreachableText")}</p>;
@@ -13,8 +15,9 @@ export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
 	const query = model.query.value.trim();
 	if (folders.length === 0) {
 		const empty = model.archive.value ? "archiveEmpty" : "noTemplates";
-		return <p class="hint">{query === "" ? say(empty) : say("nothingFound", { query })}</p>;
+		return <p class="hint">{query === "" ? say(empty) : say("nothingFound", { query, example })}</p>;
 	}
+	const more = model.found.value.length - MOST_ROWS;
 	let room = MOST_ROWS;
 	return (
 		<div class="desk-folders">
@@ -35,12 +38,14 @@ export function TemplateRows({ model }: { readonly model: DeskTemplates }) {
 					</section>
 				);
 			})}
+			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
 }
 
 function TemplateRow({ model, template }: { readonly model: DeskTemplates; readonly template: Template }) {
 	const isSelected = model.editing.edited.value?.id === template.id;
+	const typed = useTyped(template.shortcut);
 	const isUnsaved = model.unsaved.value.has(template.id);
 	return (
 		<li class={isSelected ? "template desk-row selected" : "template desk-row"}>
@@ -64,7 +69,7 @@ function TemplateRow({ model, template }: { readonly model: DeskTemplates; reado
 							<span class="unseen">{say("unsaved")}</span>
 						</span>
 					)}
-					{template.shortcut !== "" && <span class="faint">/{template.shortcut}</span>}
+					{typed !== "" && <span class="faint">{typed}</span>}
 				</span>
 			</button>
 		</li>

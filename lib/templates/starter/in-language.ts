@@ -11,11 +11,13 @@ export interface Names {
 interface Named {
 	readonly title: Names;
 	readonly folder: Names;
+	readonly tags: readonly Names[];
 }
 
-/** Title and folder in one language, a BCP 47 tag such as `de-AT`; in English where there is none in it. */
+/** Title, folder and tags in one language, a BCP 47 tag such as `de-AT`; in English where there is none in it. */
 export function inLanguage<Starter extends Named>(starter: Starter, tag: string) {
 	const [language = "en"] = tag.toLowerCase().split("-");
 	const nameOf = (names: Names): string => names[language as keyof Names] ?? names.en;
-	return { ...starter, title: nameOf(starter.title), folder: nameOf(starter.folder) };
+	const { title, folder, tags } = starter;
+	return { ...starter, title: nameOf(title), folder: nameOf(folder), tags: tags.map(nameOf) };
 }

@@ -1,5 +1,6 @@
 import type { TemplateInput } from "../../contract/template.ts";
 import type { Names } from "./in-language.ts";
+import { TAGS } from "./tags.ts";
 
 /**
  * What one starter template says: all six interface languages, German and Italian also in their formal address.
@@ -18,10 +19,11 @@ interface InEveryLanguage<Said> {
 	readonly sv: Said;
 }
 
-/** A template whose title and folder are chosen by the language of the interface when it is first stored. */
-export interface StarterTemplate extends Omit<TemplateInput, "title" | "folder"> {
+/** A template whose names are chosen by the language of the interface when it is first stored. */
+export interface StarterTemplate extends Omit<TemplateInput, "title" | "folder" | "tags"> {
 	readonly title: Names;
 	readonly folder: Names;
+	readonly tags: readonly Names[];
 }
 
 interface Starter extends Pick<StarterTemplate, "title" | "shortcut" | "folder" | "inquiryTypes" | "fields"> {
@@ -29,17 +31,18 @@ interface Starter extends Pick<StarterTemplate, "title" | "shortcut" | "folder" 
 	readonly id: string;
 	/** A reply where nothing is said. */
 	readonly kind?: TemplateInput["kind"];
-	readonly tags: string[];
+	readonly tags: readonly (keyof typeof TAGS)[];
 	readonly bodies: InEveryLanguage<string>;
 	/** Kind `steps`: the messages after the first. */
 	readonly later?: InEveryLanguage<string[]>;
 }
 
-export function starter({ id, kind, bodies, later, ...said }: Starter): StarterTemplate {
+export function starter({ id, kind, tags, bodies, later, ...said }: Starter): StarterTemplate {
 	return {
 		...said,
 		id: `starter-${id}`,
 		kind: kind ?? "reply",
+		tags: tags.map((tag) => TAGS[tag]),
 		platforms: [],
 		variants: byTag(bodies),
 		...(later === undefined ? {} : { laterSteps: byTag(later) }),
