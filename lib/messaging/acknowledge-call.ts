@@ -1,6 +1,7 @@
 /** The key for acknowledging is the browser's: the worker hears it and calls the sidebar that shows the conversation. */
 import { browser } from "wxt/browser";
 import type { ThreadKey } from "../contract/page-view.ts";
+import { tellPages } from "./tell-pages.ts";
 
 interface Call {
 	readonly aside: "acknowledge";
@@ -9,11 +10,7 @@ interface Call {
 
 export async function callAcknowledge(threadKey: ThreadKey): Promise<void> {
 	const call: Call = { aside: "acknowledge", threadKey };
-	try {
-		await browser.runtime.sendMessage(call);
-	} catch {
-		// No sidebar is open: there is nothing to write with.
-	}
+	await tellPages(call);
 }
 
 /** For sidebars, as long as they live. */

@@ -1,5 +1,6 @@
 /** The worker says which kinds of data changed; whoever shows them asks again. Never carries the data itself. */
 import { browser } from "wxt/browser";
+import { tellPages } from "./tell-pages.ts";
 
 export const TOPICS = [
 	"templates",
@@ -21,20 +22,7 @@ interface ChangedMessage {
 /** From the worker to every page and frame of ours that is open. */
 export async function announceChange(...topics: readonly Topic[]): Promise<void> {
 	const message: ChangedMessage = { aside: "changed", topics };
-	if (import.meta.env.FIREFOX) await announceToFrames(message);
-	try {
-		await browser.runtime.sendMessage(message);
-	} catch {
-		// Nobody of ours is open: nobody has to be told.
-	}
-}
-
-/** In Firefox our pages framed in a site hear what is said to their tab, and nothing else: w3c/webextensions issue 35. */
-async function announceToFrames(message: ChangedMessage): Promise<void> {
-	for (const { id } of await browser.tabs.query({})) {
-		// Most tabs have nobody of ours. Nobody answers, so nothing is waited for.
-		if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
-	}
+	await tellPages(message);
 }
 
 /** Calls `listener` once for each announcement that touches one of `topics`. */

@@ -10,6 +10,8 @@ export async function launchFirefox(
 		browser: "firefox",
 		executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr",
 		headless: true,
+		// Lets tests give the extension its commands: see `speak.ts`.
+		args: ["--remote-allow-system-access"],
 		acceptInsecureCerts: true,
 		defaultViewport: { width: 1000, height: 700 },
 		extraPrefsFirefox: { ...prefs },
