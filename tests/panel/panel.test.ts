@@ -1,5 +1,9 @@
+import { signal } from "@preact/signals";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { LIBRARY, type Staged, settled, stagePanel, viewOf } from "./stage.ts";
+import type { PageView } from "../../lib/contract/page-view.ts";
+import type { Ask } from "../../lib/messaging/ask.ts";
+import { createSuggestions, NOTHING_SUGGESTED } from "../../lib/panel/suggestions.ts";
+import { entry, LIBRARY, type Staged, settled, stagePanel, viewOf } from "./stage.ts";
 
 const A = viewOf();
 const B = viewOf({ threadKey: "instagram:B", contact: { name: "Anna Lindqvist" } });
@@ -248,5 +252,46 @@ test("a template called up by typing that asks for something does not look inser
 		type: "insert",
 		replaces: "/order",
 		text: "Order R 2041 by noon, R 2041.",
+	});
+});
+
+describe("a conversation that goes on", () => {
+	const says = (text: string) =>
+		viewOf({ messages: [{ direction: "in", text, time: { precision: "unknown" } }] });
+
+	test("draws a text again only when something it speaks of has changed", async () => {
+		const last = entry("last", { variants: { en: "You wrote: {{ conversation.last_message }}" } });
+		const { panel, tell } = await stagePanel({ templates: [...LIBRARY, last] });
+		const drafts = () =>
+			["plain", "last"].map((id) => panel.library.templates.value.find((one) => one.id === id));
+		const drawn = () => drafts().map((one) => one && panel.reply.draft(one));
+		tell({ type: "view", view: says("hello") });
+		const [plain, quoting] = drawn();
+		tell({ type: "view", view: says("are you there?") });
+		expect(drawn()[0]).toBe(plain);
+		expect(drawn()[1]).not.toBe(quoting);
+		panel.reply.chooseLanguage("de");
+		expect(drawn()[0]).not.toBe(plain);
+	});
+
+	test("keeps what was suggested until there is something for the next message, and not for the next person", async () => {
+		vi.useFakeTimers();
+		try {
+			const view = signal<PageView | undefined>(undefined);
+			const answers: ((reply: unknown) => void)[] = [];
+			const ask = (() => new Promise((resolve) => answers.push(resolve))) as unknown as Ask;
+			const { current } = createSuggestions({ ask, view, inquiryType: () => undefined });
+			view.value = says("hello");
+			await vi.advanceTimersByTimeAsync(50);
+			answers[0]?.({ ok: true, value: { suggestions: [], language: "en" } });
+			await vi.advanceTimersByTimeAsync(0);
+			expect(current.value.message).toBe("hello");
+			view.value = says("are you there?");
+			expect(current.value.message).toBe("hello");
+			view.value = viewOf({ threadKey: "instagram:B", messages: says("hi").messages });
+			expect(current.value).toBe(NOTHING_SUGGESTED);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
