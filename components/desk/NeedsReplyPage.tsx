@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { WaitingEntry } from "../../lib/contract/conversation-clock.ts";
 import { PRIORITIES } from "../../lib/contract/response-times.ts";
 import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
@@ -49,6 +49,7 @@ interface EntriesProps {
 }
 
 function Entries({ model, entries, isGrouped }: EntriesProps) {
+	const most = useRowsShown(model.filter.value);
 	const shown = say("waitingShown", { shown: entries.length, total: model.total.value });
 	if (entries.length === 0 && model.total.value > 0)
 		return (
@@ -77,7 +78,7 @@ function Entries({ model, entries, isGrouped }: EntriesProps) {
 						</section>
 					))
 			) : (
-				<WaitingList entries={entries} {...list} />
+				<WaitingList entries={entries.slice(0, most)} {...list} />
 			)}
 			<p class="waiting-foot faint">
 				{shown}
@@ -89,6 +90,19 @@ function Entries({ model, entries, isGrouped }: EntriesProps) {
 			</p>
 		</>
 	);
+}
+
+/** A screen full answers another filter at once; the rows below follow so many ms later. */
+const ROWS_AT_ONCE = 24;
+const REST = 250;
+
+function useRowsShown(filter: WaitingFilter): number {
+	const [rested, setRested] = useState<WaitingFilter | undefined>(undefined);
+	useEffect(() => {
+		const timer = setTimeout(setRested, REST, filter);
+		return () => clearTimeout(timer);
+	}, [filter]);
+	return rested === filter ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 }
 
 interface FiltersProps {

@@ -38,9 +38,12 @@ export function sayCount(one: MessageKey, other: MessageKey, count: number): str
 	return sayAny(rule === "one" ? one : other, { count: count.toLocaleString(interfaceLanguage()) });
 }
 
-/** BCP 47 tag of the browser's interface. */
+let language: string | undefined;
+
+/** BCP 47 tag of the browser's interface, asked for once: it changes with a restart only, and asking takes its time. */
 export function interfaceLanguage(): string {
-	return browser?.i18n?.getUILanguage?.() || "en";
+	language ??= browser?.i18n?.getUILanguage?.() || "en";
+	return language;
 }
 
 function sayAny(key: MessageKey, values: Readonly<Record<string, string | number>>): string {

@@ -107,13 +107,24 @@ export function short(minutes: number): string {
 
 /** "17:50" today, "Mon 17:50" within a week, else with the date. */
 export function momentWords(at: number, now: number): string {
-	const language = interfaceLanguage();
-	const time = { hour: "2-digit", minute: "2-digit" } as const;
 	const isToday = new Date(at).toDateString() === new Date(now).toDateString();
-	if (isToday) return new Intl.DateTimeFormat(language, time).format(at);
 	const isNear = Math.abs(at - now) < 6 * 1_440 * MINUTE;
-	const day = isNear ? ({ weekday: "short" } as const) : ({ day: "numeric", month: "short" } as const);
-	return new Intl.DateTimeFormat(language, { ...day, ...time }).format(at);
+	return momentFormat(isToday ? "today" : isNear ? "near" : "far").format(at);
+}
+
+const DAYS = { today: {}, near: { weekday: "short" }, far: { day: "numeric", month: "short" } } as const;
+/** Making one takes longer than all else of a row. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function momentFormat(day: keyof typeof DAYS): Intl.DateTimeFormat {
+	const language = interfaceLanguage();
+	const key = `${language} ${day}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(language, { ...DAYS[day], hour: "2-digit", minute: "2-digit" });
+		formats.set(key, format);
+	}
+	return format;
 }
 
 export const OUTCOME_NAMES = {

@@ -1,10 +1,12 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
 import type { WaitingEntry } from "../contract/conversation-clock.ts";
 import type { ThreadKey } from "../contract/page-view.ts";
 import type { Ask } from "../messaging/ask.ts";
 import type { OnChange } from "../messaging/changes.ts";
 import type { RequestOf } from "../messaging/protocol.ts";
+import { badgeFace } from "../response-times/badge.ts";
+import { fitsFilter } from "../response-times/needs-reply.ts";
 
 export type WaitingFilter = RequestOf<"clock.waiting">["filter"];
 
@@ -48,20 +50,31 @@ export function createWaiting({ ask, onChange, now, step }: Needs): WaitingModel
 	let most = step;
 	let asked = 0;
 
+	/** The first of all, as long as they stand: those of them that fit a filter are its first ones. */
+	let all: readonly WaitingEntry[] = [];
+	/** Counting all takes longer than finding the first of them, and a filter does not change the number. */
+	let isCounted = false;
+
 	const read = async (): Promise<void> => {
 		asked += 1;
 		const turn = asked;
-		const reply = await ask("clock.waiting", { filter: filter.value, most });
+		const reply = await ask("clock.waiting", { filter: filter.value, most, count: !isCounted });
 		if (turn !== asked) return;
 		unreachable.value = !reply.ok;
 		if (!reply.ok) return;
 		time.value = now();
 		more.value = reply.value.more && most < MOST;
-		total.value = reply.value.total;
+		total.value = reply.value.total ?? total.value;
+		isCounted = true;
 		entries.value = reply.value.entries;
+		if (Object.keys(filter.value).length === 0) all = reply.value.entries;
 	};
 	void read();
-	onChange(["clock", "settings"], () => void read());
+	onChange(["clock", "settings"], () => {
+		isCounted = false;
+		all = [];
+		void read();
+	});
 	setInterval(() => {
 		time.value = now();
 	}, TICK);
@@ -74,8 +87,13 @@ export function createWaiting({ ask, onChange, now, step }: Needs): WaitingModel
 		unreachable,
 		now: time,
 		setFilter(next) {
-			filter.value = next;
 			most = step;
+			const isLate = ({ badge }: WaitingEntry) => badgeFace(badge, now()).tone === "late";
+			const known = all.filter((one) => fitsFilter(next, one, () => isLate(one))).slice(0, step);
+			batch(() => {
+				filter.value = next;
+				if (known.length > 0) entries.value = known;
+			});
 			void read();
 		},
 		showMore() {

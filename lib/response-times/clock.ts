@@ -245,23 +245,41 @@ function holding(closings: readonly Closing[]): Closing[] {
 }
 
 /** In order of the transcript; nothing can be older than what stands above it, nor newer than what stands below. */
-export function sharpened(turns: readonly Turn[]): Turn[] {
-	const sorted = [...turns].sort((a, b) => a.place - b.place);
+export function sharpened(turns: readonly Turn[]): readonly Turn[] {
+	const sorted = isInOrder(turns) ? turns : [...turns].sort((a, b) => a.place - b.place);
+	return areSharp(sorted) ? sorted : sharpen([...sorted]);
+}
+
+function isInOrder(turns: readonly Turn[]): boolean {
+	return turns.every(({ place }, index) => index === 0 || place >= (turns[index - 1] as Turn).place);
+}
+
+/** Most pages show exact times, one after the other: nothing is to be done. */
+function areSharp(turns: readonly Turn[]): boolean {
+	let last = Number.NEGATIVE_INFINITY;
+	return turns.every(({ at: { from, to } }) => {
+		const isPoint = from === to && to >= last;
+		last = to;
+		return isPoint;
+	});
+}
+
+function sharpen(turns: Turn[]): Turn[] {
 	let earliest: number | undefined;
-	for (const [index, turn] of sorted.entries()) {
+	for (const [index, turn] of turns.entries()) {
 		const { from, to } = turn.at;
 		earliest = from === undefined ? earliest : Math.max(earliest ?? from, from);
 		if (earliest === undefined || (earliest === from && to >= earliest)) continue;
-		sorted[index] = { ...turn, at: { from: earliest, to: Math.max(to, earliest) } };
+		turns[index] = { ...turn, at: { from: earliest, to: Math.max(to, earliest) } };
 	}
 	let newest = Number.POSITIVE_INFINITY;
-	for (let index = sorted.length - 1; index >= 0; index -= 1) {
-		const turn = sorted[index] as Turn;
+	for (let index = turns.length - 1; index >= 0; index -= 1) {
+		const turn = turns[index] as Turn;
 		const { from, to } = turn.at;
 		newest = Math.min(newest, to);
 		if (to === newest) continue;
 		const at = from === undefined ? { to: newest } : { from: Math.min(from, newest), to: newest };
-		sorted[index] = { ...turn, at };
+		turns[index] = { ...turn, at };
 	}
-	return sorted;
+	return turns;
 }

@@ -1,5 +1,6 @@
 /** The order of those who wait, and why each stands where it stands. */
-import type { Priority } from "../contract/response-times.ts";
+import type { InquiryType, Priority } from "../contract/response-times.ts";
+import type { PlatformId } from "../contract/sites.ts";
 
 export interface Waiter {
 	/** Epoch ms; undefined where no target ends (no working time). */
@@ -56,4 +57,25 @@ export function reasonOf(waiter: Waiter, now: number): Reason {
 		vip: waiter.isVip,
 		valued: headStart(waiter.value) >= MOST_FOR_VALUE / 2,
 	};
+}
+
+/** What of the list is asked for; without any of it all. */
+export interface ListFilter {
+	readonly platform?: PlatformId | undefined;
+	readonly type?: InquiryType | undefined;
+	readonly priority?: Priority | undefined;
+	/** Only those past their target. */
+	readonly late?: true | undefined;
+}
+
+/** `isLate` is asked only where it decides. */
+export function fitsFilter(
+	filter: ListFilter,
+	one: { readonly platform: PlatformId; readonly type: InquiryType; readonly priority: Priority },
+	isLate: () => boolean,
+): boolean {
+	if (filter.platform && one.platform !== filter.platform) return false;
+	if (filter.type && one.type !== filter.type) return false;
+	if (filter.priority && one.priority !== filter.priority) return false;
+	return !filter.late || isLate();
 }

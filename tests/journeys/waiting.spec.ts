@@ -100,7 +100,7 @@ test("grouped by platform, each platform has its own, in order and counted", asy
 });
 
 test("the popup has the first five in short, and a press opens one in the tab that is there", async () => {
-	const facebook = await aside.open("facebook");
+	const instagram = await aside.open("instagram");
 	const popup = await aside.context.newPage();
 	await popup.goto(`chrome-extension://${aside.extensionId}/popup.html`);
 	await expect(popup.locator("h2", { hasText: "Needs reply" })).toHaveText(`Needs reply · ${WAITERS.length}`);
@@ -112,12 +112,12 @@ test("the popup has the first five in short, and a press opens one in the tab th
 		["Tomas Platzhalter", "Facebook", ""],
 	]);
 	const tabs = aside.context.pages().length;
-	await rows(popup).filter({ hasText: "Tomas" }).click();
-	await expect.poll(() => facebook.url()).toContain(PEOPLE.tomas.id);
-	await expect.poll(() => facebook.evaluate(() => document.visibilityState)).toBe("visible");
+	await rows(popup).filter({ hasText: "Giulia" }).click();
+	await expect.poll(() => instagram.url()).toContain(PEOPLE.giulia.id);
+	await expect.poll(() => instagram.evaluate(() => document.visibilityState)).toBe("visible");
 	expect(aside.context.pages()).toHaveLength(tabs);
 	await popup.close();
-	await facebook.close();
+	await instagram.close();
 });
 
 test("of a long list the first hundred are shown, and the rest when asked for", async () => {

@@ -1,5 +1,6 @@
 /** Answers about response times. */
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
+import { countWaiting } from "../../../lib/db/clock-store.ts";
 import { keepOutcome } from "../../../lib/db/history/outcomes.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
 import type { clock } from "../../../lib/messaging/protocol/clock.ts";
@@ -26,7 +27,10 @@ export function answerClock(
 		"clock.rows": async ({ platform, rows }) => ({
 			badges: await badgesOf({ ...service, isTaken }, platform, rows),
 		}),
-		"clock.waiting": ({ filter, most }) => listWaiting(service, filter, most),
+		"clock.waiting": async ({ filter, most, count }) => ({
+			...(await listWaiting(service, filter, most)),
+			...(count ? { total: await countWaiting(db) } : {}),
+		}),
 		"clock.act": async ({ threadKey, action }) => {
 			const told = await keeper.act(threadKey, action);
 			if (told && (await keepOutcome(service, threadKey, action))) await announceChange("history");

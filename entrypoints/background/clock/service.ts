@@ -4,7 +4,7 @@ import type { Clock } from "../../../lib/base/clock.ts";
 import { logFault } from "../../../lib/base/log.ts";
 import type { ConversationClock } from "../../../lib/contract/conversation-clock.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
-import { changeClock, readClock } from "../../../lib/db/clock-store.ts";
+import { changeClock, countWaiting, readClock } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import { callAcknowledge } from "../../../lib/messaging/acknowledge-call.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
@@ -69,7 +69,7 @@ export function createClockService({ db, clock }: { db: AsideDatabase; clock: Cl
 		if (await teller.tellDue()) await Promise.all([announceChange("clock"), tellTabs()]);
 		const waiting = await listWaiting(needs, {}, LOOKED_AT);
 		const now = clock();
-		await showOnToolbar(waiting, now);
+		await showOnToolbar(waiting, await countWaiting(db), now);
 		const badges = waiting.entries.map(({ badge }) => badge);
 		await planNext({ db }, nextToneChange(badges, now));
 	}

@@ -13,7 +13,8 @@ const COLOURS: Readonly<Record<Tone, string>> = {
 };
 const MOST_SHOWN = 999;
 
-export async function showOnToolbar({ entries, total }: Waiting, now: number): Promise<void> {
+/** `total`: how many wait; the first of them give the colour. */
+export async function showOnToolbar({ entries }: Waiting, total: number, now: number): Promise<void> {
 	const tones = entries.map(({ badge }) => badgeFace(badge, now).tone);
 	const worst = (["late", "soon"] as const).find((tone) => tones.includes(tone)) ?? "ok";
 	const late = tones.filter((tone) => tone === "late").length;

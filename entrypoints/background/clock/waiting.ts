@@ -2,11 +2,12 @@
 import type { Clock } from "../../../lib/base/clock.ts";
 import type { ConversationClock, WaitingEntry } from "../../../lib/contract/conversation-clock.ts";
 import type { ThreadKey } from "../../../lib/contract/page-view.ts";
-import { countWaiting, readClock, waitingAfter, waitingClocks } from "../../../lib/db/clock-store.ts";
+import { readClock, waitingAfter, waitingClocks } from "../../../lib/db/clock-store.ts";
 import type { AsideDatabase } from "../../../lib/db/database.ts";
 import type { WaitingFilter } from "../../../lib/messaging/protocol/clock.ts";
 import { badgeFace } from "../../../lib/response-times/badge.ts";
 import { waitingEntryOf } from "../../../lib/response-times/judge.ts";
+import { fitsFilter } from "../../../lib/response-times/needs-reply.ts";
 import type { RuleBook } from "./rules.ts";
 
 interface Needs {
@@ -19,8 +20,6 @@ export interface Waiting {
 	readonly entries: WaitingEntry[];
 	/** The filter lets more through than were asked for. */
 	readonly more: boolean;
-	/** All who wait, whatever the filter. */
-	readonly total: number;
 }
 
 export async function listWaiting(
@@ -30,17 +29,14 @@ export async function listWaiting(
 ): Promise<Waiting> {
 	const law = await rules.read();
 	const now = clock();
-	const keep = (record: ConversationClock): boolean => {
-		if (filter.platform && record.platform !== filter.platform) return false;
-		if (filter.type && record.type !== filter.type) return false;
-		if (filter.priority && record.priority !== filter.priority) return false;
-		if (!filter.late) return true;
+	const isLate = (record: ConversationClock): boolean => {
 		const entry = waitingEntryOf(record, law, now);
 		return entry !== undefined && badgeFace(entry.badge, now).tone === "late";
 	};
+	const keep = (record: ConversationClock) => fitsFilter(filter, record, () => isLate(record));
 	const records = await waitingClocks(db, most + 1, keep);
 	const entries = records.slice(0, most).flatMap((record) => waitingEntryOf(record, law, now) ?? []);
-	return { entries, more: records.length > most, total: await countWaiting(db) };
+	return { entries, more: records.length > most };
 }
 
 /** The next to answer: the one that stands behind the open one, and the first of the list when there is none. */

@@ -31,13 +31,14 @@ export const clock = {
 		reply: z.object({ badges: z.array(z.nullable(badgeClock)) }),
 		mayAsk: ["content"],
 	},
-	/** Who waits, first ones first, `most` of them, and whether the filter lets more through; `total` counts all who wait. */
+	/** Who waits, first ones first, `most` of them, and whether the filter lets more through. `count`: whether to count all who wait. */
 	"clock.waiting": {
 		request: z.object({
 			filter: waitingFilter,
 			most: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
+			count: z.boolean(),
 		}),
-		reply: z.object({ entries: z.array(waitingEntry), more: z.boolean(), total: z.number() }),
+		reply: z.object({ entries: z.array(waitingEntry), more: z.boolean(), total: z.optional(z.number()) }),
 		mayAsk: ["frame", "page"],
 	},
 	"clock.act": {

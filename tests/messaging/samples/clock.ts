@@ -19,7 +19,7 @@ export const CLOCK_PAGE = [...CLOCK_FRAME, "standards.write", "standards.preview
 export const CLOCK_REQUESTS = {
 	"clock.read": { threadKey: "x:1" },
 	"clock.rows": { platform: "x", rows: [] },
-	"clock.waiting": { filter: {}, most: 50 },
+	"clock.waiting": { filter: {}, most: 50, count: true },
 	"clock.act": { threadKey: "x:1", action: { do: "reopen" } },
 	"clock.here": { platform: "x", address: "https://x.com/i/chat" },
 	"clock.open": { threadKey: "x:1" },
