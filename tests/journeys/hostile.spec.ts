@@ -335,8 +335,8 @@ test("keys, clicks and our own event, made by the page, never insert anything", 
 	expect(page.frames().filter((frame) => frame.url().endsWith("/sidebar.html"))).toHaveLength(1);
 	expect(await editorText(page)).toBe("");
 	await page.evaluate(() => document.dispatchEvent(new CustomEvent("aside:take-over")));
-	await page.waitForTimeout(300);
-	expect(page.frames().filter((frame) => frame.url().endsWith("/sidebar.html"))).toHaveLength(0);
+	const sidebars = () => page.frames().filter((frame) => frame.url().endsWith("/sidebar.html")).length;
+	await expect.poll(sidebars).toBe(0);
 	expect(await editorText(page)).toBe("");
 	expect(await page.evaluate(() => window.__replica.sent())).toEqual([]);
 });

@@ -118,3 +118,15 @@ test("what was not kept is told again at once when the person says yes, and seld
 	await wait(60_000);
 	expect(told).toHaveLength(before + 1);
 });
+
+test("a conversation that was not kept does not hold up the next one", async () => {
+	const { look, told, state, wait } = conversation(false);
+	look(0);
+	await wait(300);
+	expect(told).toHaveLength(1);
+	state.key = "x:2";
+	state.kept = true;
+	look(0);
+	await wait(300);
+	expect(told).toHaveLength(2);
+});

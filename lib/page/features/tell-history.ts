@@ -88,8 +88,8 @@ function turnTo(telling: Telling, threadKey: ThreadKey | undefined): void {
 
 function lookIn(telling: Telling, wait: number): void {
 	const { watcher, signal } = telling.visit;
-	telling.timer ??= setTimeout(() => {
-		telling.timer = undefined;
+	clearTimeout(telling.timer);
+	telling.timer = setTimeout(() => {
 		if (!signal.aborted) watcher.changed();
 	}, wait);
 }
