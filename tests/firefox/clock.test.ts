@@ -43,7 +43,7 @@ describe.each(["instagram", "x"] as const)("%s", (platform) => {
 		await giveCommand(aside.browser, "Q");
 		const text = await holds(page, (now) => now.includes("thanks for your message!"));
 		expect(text.trim()).toMatch(/^Hi Jürgen, thanks for your message!/);
-		await page.evaluate(() => window.__replica.send());
+		await page.keyboard.press("Enter");
 		await expect.poll(() => meter(sidebar), IN_TIME).toContain("Acknowledged");
 		await expect.poll(badge, IN_TIME).toMatch(/left$/);
 

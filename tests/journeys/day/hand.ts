@@ -30,7 +30,7 @@ export async function answersWith(page: Page, shortcut: string, more = ""): Prom
 export async function sends(page: Page): Promise<void> {
 	await expect.poll(() => page.evaluate(() => window.__replica.editorText().trim())).not.toBe("");
 	const before = await page.evaluate(() => window.__replica.sent().length);
-	await page.evaluate(() => window.__replica.send());
+	await page.keyboard.press("Enter");
 	await expect.poll(() => page.evaluate(() => window.__replica.sent().length)).toBe(before + 1);
 }
 
@@ -48,9 +48,19 @@ export async function meterSays(sidebar: Frame, words: string): Promise<void> {
 	await expect(sidebar.locator(".meter")).toContainText(words);
 }
 
+/** A busy machine needs minutes for what a person does in none: time left to the next five minutes, of days no hours. */
+function roughly(badge: string): string {
+	const days = /^\d+d/.exec(badge);
+	if (days) return badge.replace(/ \d+h/, "");
+	const [, hours = "0", minutes = "0"] = /^(?:(\d+)h ?)?(?:(\d+)m )?left$/.exec(badge) ?? [];
+	const all = Math.ceil((Number(hours) * 60 + Number(minutes)) / 5) * 5;
+	const [full, rest] = [Math.floor(all / 60), all % 60];
+	return all === 0 ? badge : `${full > 0 ? `${full}h ` : ""}${rest > 0 ? `${rest}m ` : ""}left`;
+}
+
 /** Desk's list as it is read: name, badge, why. */
 export async function needsReply(desk: Page): Promise<string[][]> {
-	return desk
+	const list = await desk
 		.locator(".waiting-row")
 		.evaluateAll((rows) =>
 			rows.map((row) =>
@@ -59,6 +69,7 @@ export async function needsReply(desk: Page): Promise<string[][]> {
 				),
 			),
 		);
+	return list.map((words) => words.map((text, at) => (at === 1 ? roughly(text) : text)));
 }
 
 /** Those who wait equally long stand in no order that anybody promised. */
@@ -86,7 +97,7 @@ export async function badges(page: Page): Promise<Record<string, string>> {
 	const names = Object.values(PEOPLE).map(({ name }) => name);
 	const found = (await badgesOn(page)).map(({ row, says }) => [
 		names.find((name) => row.includes(name)) ?? row,
-		says,
+		roughly(says),
 	]);
 	return Object.fromEntries(found.sort());
 }
