@@ -130,3 +130,16 @@ test("a conversation that was not kept does not hold up the next one", async () 
 	await wait(300);
 	expect(told).toHaveLength(2);
 });
+
+test("nor does one whose answer comes when the next is open", async () => {
+	const { look, told, state, wait } = conversation(false);
+	look(0);
+	await wait(249);
+	vi.advanceTimersByTime(1);
+	expect(told).toHaveLength(1);
+	// Opened before the answer has come.
+	state.key = "x:2";
+	look(0);
+	await wait(300);
+	expect(told).toHaveLength(2);
+});

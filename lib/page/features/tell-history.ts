@@ -104,6 +104,8 @@ async function tell(telling: Telling): Promise<void> {
 	telling.told = text;
 	const reply = await telling.visit.ask("history.seen", seen);
 	if (isHeldBack(seen.vanishing) || (reply.ok && reply.value.kept)) return;
+	// Another conversation was opened meanwhile: it has its own turn.
+	if (telling.open !== seen.threadKey) return;
 	telling.told = "";
 	telling.news = ALL;
 	telling.next = performance.now() + LATER;
