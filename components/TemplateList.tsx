@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Template } from "../lib/contract/template.ts";
 import { say, sayCount } from "../lib/i18n/say.ts";
 import type { Panel } from "../lib/panel/panel.ts";
@@ -9,6 +9,7 @@ import { reasonFor } from "./labels.ts";
 import { Preview } from "./Preview.tsx";
 import { TemplateCard } from "./TemplateCard.tsx";
 import { useTyped } from "./trigger.ts";
+import { useRested } from "./use-rested.ts";
 
 interface Props {
 	readonly panel: Panel;
@@ -32,7 +33,9 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const { groups, more } = panel.reply.grouped.value;
 	const { message } = panel.suggestions.current.value;
-	const shown = useRowsShown(panel.reply.query.value);
+	// By the query alone: a list that grows shorter would take a reader's place away.
+	const hasRested = useRested(panel.reply.query.value, REST, "");
+	const shown = hasRested ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
@@ -57,16 +60,6 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
-}
-
-/** By the query alone: a list that grows shorter would take a reader's place away. */
-function useRowsShown(query: string): number {
-	const [rested, setRested] = useState("");
-	useEffect(() => {
-		const timer = setTimeout(setRested, REST, query);
-		return () => clearTimeout(timer);
-	}, [query]);
-	return rested === query ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 }
 
 interface RowProps extends Props {

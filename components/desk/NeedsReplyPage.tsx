@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { WaitingEntry } from "../../lib/contract/conversation-clock.ts";
 import { PRIORITIES } from "../../lib/contract/response-times.ts";
 import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
@@ -10,6 +10,7 @@ import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
 import type { WaitingFilter, WaitingModel } from "../../lib/panel/waiting.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { HandoverList } from "../team/HandoverList.tsx";
+import { useRested } from "../use-rested.ts";
 import { WaitingList } from "../WaitingList.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 
@@ -49,7 +50,7 @@ interface EntriesProps {
 }
 
 function Entries({ model, entries, isGrouped }: EntriesProps) {
-	const most = useRowsShown(model.filter.value);
+	const most = useRested(model.filter.value, REST) ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
 	const shown = say("waitingShown", { shown: entries.length, total: model.total.value });
 	if (entries.length === 0 && model.total.value > 0)
 		return (
@@ -95,15 +96,6 @@ function Entries({ model, entries, isGrouped }: EntriesProps) {
 /** A screen full answers another filter at once; the rows below follow so many ms later. */
 const ROWS_AT_ONCE = 24;
 const REST = 250;
-
-function useRowsShown(filter: WaitingFilter): number {
-	const [rested, setRested] = useState<WaitingFilter | undefined>(undefined);
-	useEffect(() => {
-		const timer = setTimeout(setRested, REST, filter);
-		return () => clearTimeout(timer);
-	}, [filter]);
-	return rested === filter ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
-}
 
 interface FiltersProps {
 	readonly model: WaitingModel;
