@@ -15,7 +15,7 @@ afterEach(() => {
 function conversation(kept: boolean) {
 	const texts = Array.from({ length: 100 }, (_, at) => `message ${at}`);
 	const told: string[][] = [];
-	const state = { kept, key: "x:1" };
+	const state = { kept, key: "x:1", isDead: false };
 	let look = (_: number): void => undefined;
 	let keeping = (): void => undefined;
 	let scroll = (): void => undefined;
@@ -51,7 +51,9 @@ function conversation(kept: boolean) {
 		},
 		ask: async (name: string, request: { messages: { text: string }[] }) => {
 			if (name === "history.seen") told.push(request.messages.map(({ text }) => text));
-			return { ok: true, value: { kept: state.kept } };
+			return state.isDead
+				? { ok: false, failure: { kind: "unreachable" } }
+				: { ok: true, value: { kept: state.kept } };
 		},
 		signal: controller.signal,
 	} as unknown as FeatureVisit);
@@ -107,10 +109,11 @@ test("older messages that come in above while one scrolls are read, too", async 
 test("what was not kept is told again at once when the person says yes, and seldom until then", async () => {
 	const { look, told, state, keeping, wait } = conversation(false);
 	look(0);
-	await wait(10_000);
-	expect(told).toHaveLength(1);
 	await wait(60_000);
-	expect(told.length).toBeLessThan(6);
+	const soon = told.length;
+	expect(soon).toBeGreaterThan(2);
+	await wait(60_000);
+	expect(told.length - soon).toBeLessThan(6);
 	const before = told.length;
 	state.kept = true;
 	keeping();
@@ -142,4 +145,35 @@ test("nor does one whose answer comes when the next is open", async () => {
 	look(0);
 	await wait(300);
 	expect(told).toHaveLength(2);
+});
+
+test("what a killed worker did not hear is told again soon, though the page shows it no more", async () => {
+	const { look, told, texts, state, wait } = conversation(true);
+	look(0);
+	await wait(300);
+	state.isDead = true;
+	texts.push("unheard");
+	look(1);
+	await wait(10);
+	texts.splice(0, texts.length, "what it shows now");
+	look(1);
+	await wait(10);
+	state.isDead = false;
+	told.length = 0;
+	await wait(1_000);
+	expect(told.some((one) => one.includes("unheard"))).toBe(true);
+	expect(told.some((one) => one.includes("what it shows now"))).toBe(true);
+	const heard = told.length;
+	await wait(60_000);
+	expect(told).toHaveLength(heard);
+});
+
+test("a conversation that is known a little late is kept soon", async () => {
+	const { look, told, state, wait } = conversation(false);
+	look(0);
+	await wait(300);
+	state.kept = true;
+	told.length = 0;
+	await wait(1_000);
+	expect(told).toHaveLength(1);
 });
