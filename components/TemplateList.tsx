@@ -20,9 +20,9 @@ interface Props {
 
 /** Rows further down show their text only when they are reached: nobody reads them, and rendering takes time. */
 const ROWS_WITH_TEXT = 40;
-/** A screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
-const ROWS_AT_ONCE = 12;
-const REST = 80;
+/** About a screen full is painted with the keystroke; the rows below follow once the typing rests for so many ms. */
+const ROWS_AT_ONCE = 8;
+const REST = 300;
 
 export function TemplateList({ panel, look, onConfirm }: Props) {
 	const selectedId = panel.reply.selected.value?.template.id;
@@ -33,21 +33,23 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 	}, [selectedId]);
 	const { groups, more } = panel.reply.grouped.value;
 	const { message } = panel.suggestions.current.value;
+	const found = panel.reply.found.value;
+	const selectedAt = found.findIndex(({ id }) => id === selectedId);
 	// By the query alone: a list that grows shorter would take a reader's place away.
-	const hasRested = useRested(panel.reply.query.value, REST, "");
-	const shown = hasRested ? Number.POSITIVE_INFINITY : ROWS_AT_ONCE;
+	const hasRested = useRested(panel.reply.query.value, REST);
+	const most = hasRested ? found.length : Math.max(0, selectedAt) + ROWS_AT_ONCE;
 	let row = 0;
 	return (
 		<div class="templates" id="templates" ref={list}>
 			{groups.map((group) => {
+				if (row >= most) return null;
 				const label = labelOf(group, message);
 				return (
 					<section key={`${group.kind} ${group.folder}`} class={group.kind} aria-label={label}>
 						{label !== "" && <h2 class="label">{label}</h2>}
 						<ul>
-							{group.templates.map((template) => {
+							{group.templates.slice(0, most - row).map((template) => {
 								row += 1;
-								if (row > shown) return null;
 								const isSelected = template.id === selectedId;
 								const hasText = isSelected || row <= ROWS_WITH_TEXT;
 								const draft = hasText ? panel.reply.draft(template) : undefined;
@@ -57,7 +59,7 @@ export function TemplateList({ panel, look, onConfirm }: Props) {
 					</section>
 				);
 			})}
-			{more > 0 && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
+			{more > 0 && row === found.length && <p class="hint">{sayCount("moreOne", "moreOther", more)}</p>}
 		</div>
 	);
 }

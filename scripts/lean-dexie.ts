@@ -1,6 +1,6 @@
 /**
- * A build step: leaves Dexie's live queries out. Nothing of ours uses them (the worker says what changed, see
- * `lib/messaging/changes.ts`), yet every write would be watched on their behalf, and every wake would pay for their code.
+ * A build step: leaves Dexie's live queries and table hooks out. Nothing of ours uses them (the worker says what changed,
+ * see `lib/messaging/changes.ts`), yet every write would be watched on their behalf, and every wake would pay for their code.
  */
 import type { Plugin } from "vite";
 
@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 const HOOKS = [
 	"this.use(cacheMiddleware);",
 	"this.use(observabilityMiddleware);",
+	"this.use(hooksMiddleware);",
 	"\n    liveQuery,\n    extendObservabilitySet,",
 ] as const;
 

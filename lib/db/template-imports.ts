@@ -1,7 +1,13 @@
 /** Imports of templates: all or nothing, and taken back as a whole. */
 import type { Template } from "../contract/template.ts";
 import type { AsideDatabase } from "./database.ts";
-import { type NoteTemplates, notedTables, type SaveOutcome, saveTemplates } from "./template-store.ts";
+import {
+	type NoteTemplates,
+	notedTables,
+	type SaveOutcome,
+	saveTemplates,
+	storedTemplates,
+} from "./template-store.ts";
 
 /** How many imports can be taken back, the newest. */
 const IMPORTS_KEPT = 5;
@@ -19,7 +25,10 @@ export function importTemplates(
 	return db.transaction("rw", tables, async () => {
 		// Asked for again because the answer took long: it is done already.
 		if (await db.templateImports.get(id)) return { importId: id };
-		const before = await db.templates.bulkGet(templates.map((template) => template.id));
+		const before = await storedTemplates(
+			db,
+			templates.map((template) => template.id),
+		);
 		const current = templates.map((template, index) => ({
 			...template,
 			version: before[index]?.version ?? template.version,

@@ -23,6 +23,20 @@ export async function listTemplates(
 	});
 }
 
+/**
+ * What is stored under these ids, in their order. Which of them are there at all is asked first: of an import none or few
+ * are, and thousands of single questions take seconds.
+ */
+export async function storedTemplates(
+	db: AsideDatabase,
+	ids: readonly string[],
+): Promise<(Template | undefined)[]> {
+	const there = new Set(await db.templates.toCollection().primaryKeys());
+	const found = await db.templates.bulkGet(ids.filter((id) => there.has(id)));
+	const byId = new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])));
+	return ids.map((id) => byId.get(id));
+}
+
 export type SaveOutcome =
 	| { readonly saved: readonly Template[] }
 	/** Somebody saved it meanwhile: nothing was written. */
@@ -57,9 +71,10 @@ export function saveTemplates(
 	db: AsideDatabase,
 	{ templates, action, by, at, note }: Saving,
 ): Promise<SaveOutcome> {
-	const tables = [db.templates, db.templateVersions, db.templateDrafts, ...notedTables(db)];
-	return db.transaction("rw", tables, async () => {
-		const before = await db.templates.bulkGet(templates.map(({ id }) => id));
+	const tables = [db.templates, db.templateVersions, db.templateDrafts, db.templateImports];
+	return db.transaction("rw", [...tables, ...notedTables(db)], async () => {
+		const ids = templates.map(({ id }) => id);
+		const before = await storedTemplates(db, ids);
 		const newer = before.find((stored, index) => stored && stored.version > (templates[index]?.version ?? 0));
 		if (newer) return { newer };
 		const added = before.filter((stored) => stored === undefined).length;
@@ -70,16 +85,18 @@ export function saveTemplates(
 			updatedAt: at,
 			...(by !== undefined && { updatedBy: by }),
 		}));
-		// The version that was there first has no entry yet when the library was laid in.
+		// What was laid in or imported has no entry yet: written with the second version, as most never get one.
 		const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
 		const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
 		const missing = firsts.filter((_, index) => known[index] === undefined);
-		await db.templateVersions.bulkPut([
-			...missing.map((template) => versionOf(template, "created")),
-			...saved.map((template, index) => versionOf(template, before[index] ? action : startOf(action))),
-		]);
+		const entries = saved.flatMap((template, index) => {
+			if (before[index]) return [versionOf(template, action)];
+			return action === "imported" ? [] : [versionOf(template, "created")];
+		});
+		await db.templateVersions.bulkPut([...(await firstVersions(db, missing)), ...entries]);
 		await db.templates.bulkPut(saved);
-		await db.templateDrafts.bulkDelete(saved.map(({ id }) => id));
+		const drafts = new Set(await db.templateDrafts.toCollection().primaryKeys());
+		await db.templateDrafts.bulkDelete(ids.filter((id) => drafts.has(id)));
 		for (const { id, version } of saved) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 		await note?.(saved.map((after, index) => ({ before: before[index], after })));
 		return { saved };
@@ -95,8 +112,12 @@ export async function layTemplates(db: AsideDatabase, templates: readonly Templa
 	for (const { id, version } of templates) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 }
 
-function startOf(action: TemplateVersion["action"]): TemplateVersion["action"] {
-	return action === "imported" ? "imported" : "created";
+/** Of templates without an entry: how they came in. */
+async function firstVersions(db: AsideDatabase, templates: readonly Template[]): Promise<TemplateVersion[]> {
+	if (templates.length === 0) return [];
+	const imports = await db.templateImports.toArray();
+	const imported = new Set(imports.flatMap(({ added }) => added));
+	return templates.map((one) => versionOf(one, imported.has(one.id) ? "imported" : "created"));
 }
 
 function versionOf(template: Template, action: TemplateVersion["action"]): TemplateVersion {
@@ -112,6 +133,8 @@ async function dropOldVersions(db: AsideDatabase, id: string): Promise<void> {
 /** Newest first. */
 export async function templateHistory(db: AsideDatabase, id: string): Promise<TemplateVersion[]> {
 	const versions = await db.templateVersions.where("templateId").equals(id).toArray();
+	const now = versions.length === 0 ? await db.templates.get(id) : undefined;
+	versions.push(...(await firstVersions(db, now?.version === 1 ? [now] : [])));
 	return versions.sort((one, other) => other.version - one.version);
 }
 

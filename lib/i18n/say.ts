@@ -34,9 +34,14 @@ export function say<Key extends MessageKey>(key: Key, ...[values]: Values<Key>):
 
 /** For messages that depend on a number: `one` or `other` by the rules of the browser's language. */
 export function sayCount(one: MessageKey, other: MessageKey, count: number): string {
-	const rule = new Intl.PluralRules(interfaceLanguage()).select(count);
-	return sayAny(rule === "one" ? one : other, { count: count.toLocaleString(interfaceLanguage()) });
+	rules ??= new Intl.PluralRules(interfaceLanguage());
+	return sayAny(rules.select(count) === "one" ? one : other, {
+		count: count.toLocaleString(interfaceLanguage()),
+	});
 }
+
+/** Made once: it takes longer than a message. */
+let rules: Intl.PluralRules | undefined;
 
 let language: string | undefined;
 

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../base/clock.ts";
+import type { Result } from "../base/result.ts";
 import type { Template } from "../contract/template.ts";
 import type { Ask } from "../messaging/ask.ts";
-import type { ReplyOf } from "../messaging/protocol.ts";
+import type { AskFailure, ReplyOf } from "../messaging/protocol.ts";
 import { writeCsv } from "../templates/transfer/aside-csv.ts";
 import { writeAsideJson } from "../templates/transfer/aside-json.ts";
 import type { ImportFailure } from "../templates/transfer/formats.ts";
@@ -38,6 +39,9 @@ interface TransferNeeds {
 	readonly templates: ReadonlySignal<readonly Template[]>;
 	readonly language: string;
 }
+
+/** Each waits for 6 s where no answer comes. */
+const MOST_TRIES = 10;
 
 export function createDeskTransfer({ ask, now, templates, language }: TransferNeeds): DeskTransfer {
 	const importing = signal<ImportState>({ state: "closed" });
@@ -82,7 +86,8 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 				return;
 			}
 			importing.value = { state: "storing" };
-			const reply = await ask("templates.import", { importId: crypto.randomUUID(), templates: [...puts] });
+			const request = { importId: crypto.randomUUID(), templates: [...puts] };
+			const reply = await untilAnswered(() => ask("templates.import", request));
 			importing.value = reply.ok
 				? outcomeOf(reply.value, puts.length)
 				: { state: "failed", kind: "unreachable" };
@@ -90,7 +95,7 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 		async undo() {
 			const at = importing.value;
 			if (at.state !== "done") return;
-			const reply = await ask("templates.unimport", { importId: at.importId });
+			const reply = await untilAnswered(() => ask("templates.unimport", { importId: at.importId }));
 			importing.value = reply.ok ? { state: "undone" } : { state: "failed", kind: "unreachable" };
 		},
 		close: () => {
@@ -99,6 +104,16 @@ export function createDeskTransfer({ ask, now, templates, language }: TransferNe
 		},
 		exported: (format, chosen) => (format === "json" ? writeAsideJson(chosen, now()) : writeCsv(chosen)),
 	};
+}
+
+/** Thousands of templates may take a slow machine longer than one answer is waited for; asked again, it says how that went. */
+async function untilAnswered<Value>(
+	asking: () => Promise<Result<Value, AskFailure>>,
+): Promise<Result<Value, AskFailure>> {
+	for (let tries = 1; ; tries += 1) {
+		const reply = await asking();
+		if (reply.ok || reply.failure.kind !== "unreachable" || tries === MOST_TRIES) return reply;
+	}
 }
 
 function outcomeOf(reply: ReplyOf<"templates.import">, count: number): ImportState {

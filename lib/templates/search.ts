@@ -28,7 +28,7 @@ const SHORTEST_WITH_TYPO = 5;
 /** A word this short stands in nearly every text: only names are looked through for it. */
 const LONGEST_SHORT = 2;
 /** With so many names that hold it, nobody reads as far as the texts that hold it too, and ordering them all takes long. */
-const ENOUGH = 400;
+const ENOUGH = 120;
 /** Templates indexed in one go: less than a frame on a slow machine, so that a key pressed meanwhile is answered in time. */
 const SLICE = 20;
 /** So few are indexed before anything is shown. */
@@ -70,15 +70,13 @@ export function createTemplateSearch(
 			if (wanted === "") return unique([...pick(recent), ...templates]);
 			const folded = fold(wanted);
 			const words = folded.split(/\s+/);
-			const hits = narrow(folded);
-			const exact = hits.filter(({ shortcut }) => shortcut === folded);
+			const named = bestFirst(narrow(folded), folded, words[0] ?? "");
 			const isShort = words.every((word) => word.length <= LONGEST_SHORT);
-			const named = beginningFirst(hits, words[0] ?? "");
 			// For words that stand everywhere, names alone are looked through; until all is indexed, they come first.
-			const byNameAlone = isShort || named.length >= ENOUGH;
-			const found = byNameAlone ? [] : pick(index.search(wanted).map(({ id }) => String(id)));
-			const first = byNameAlone || waiting.length > 0 ? named : [];
-			return unique([...exact.map(({ template }) => template), ...first, ...found]);
+			if (isShort || named.length >= ENOUGH) return named;
+			const found = pick(index.search(wanted).map(({ id }) => String(id)));
+			const first = waiting.length > 0 ? named : named.filter(({ shortcut }) => fold(shortcut) === folded);
+			return unique([...first, ...found]);
 		},
 	};
 }
@@ -129,10 +127,12 @@ function holding(heads: readonly Head[], words: readonly string[]): readonly Hea
 	return heads.filter(({ words: own }) => starts.every((start) => own.includes(start)));
 }
 
-/** Those whose shortcut begins so first. */
-function beginningFirst(hits: readonly Head[], word: string): readonly Template[] {
-	const begin = hits.filter(({ shortcut }) => shortcut.startsWith(word));
-	return unique([...begin, ...hits].map(({ template }) => template));
+/** First the shortcut itself, then shortcuts that begin so. */
+function bestFirst(hits: readonly Head[], folded: string, word: string): readonly Template[] {
+	const ranks: [Template[], Template[], Template[]] = [[], [], []];
+	for (const { shortcut, template } of hits)
+		ranks[shortcut === folded ? 0 : shortcut.startsWith(word) ? 1 : 2].push(template);
+	return ranks.flat();
 }
 
 function unique(templates: readonly Template[]): readonly Template[] {

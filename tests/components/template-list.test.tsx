@@ -43,12 +43,21 @@ test("a screen full is there with the keystroke, the rows below when the typing 
 	const templates = Array.from({ length: 60 }, (_, at) => entry(`many${at}`));
 	const { container } = await open("reply tab", { templates });
 	const rows = () => container.querySelectorAll(".template").length;
+	expect(rows()).toBe(8);
 	await vi.waitFor(() => expect(rows()).toBe(60));
 	fireEvent.input(screen.getByRole("searchbox"), { target: { value: "many" } });
 	await settled();
-	expect(rows()).toBe(12);
+	expect(rows()).toBe(8);
 	await vi.waitFor(() => expect(rows()).toBe(60));
 	expect(container.querySelectorAll(".template-text, .card-body").length).toBe(40);
+});
+
+test("the arrows reach rows that are not there yet", async () => {
+	const templates = Array.from({ length: 60 }, (_, at) => entry(`many${at}`));
+	const { container, panel } = await open("reply tab", { templates });
+	for (let step = 0; step < 59; step += 1) panel.reply.move(1);
+	await settled();
+	expect(container.querySelector(".template.selected")?.textContent).toContain("many59");
 });
 
 test.each(["reply tab", "palette"] as const)(

@@ -118,6 +118,32 @@ describe("an import", () => {
 		expect((await stored("new")).version).toBe(1);
 	});
 
+	test("stands at the beginning of the history of what it brought, before and after it is edited", async () => {
+		await importTemplates(db, { id: "i", templates: [entry({ id: "new" }), entry({ id: "b" })] }, 30);
+		const actions = async (id: string) =>
+			(await templateHistory(db, id)).map(({ version, action }) => [version, action]);
+		expect(await actions("new")).toEqual([[1, "imported"]]);
+		await save([{ ...(await stored("new")), title: "Edited" }]);
+		expect(await actions("new")).toEqual([
+			[2, "edited"],
+			[1, "imported"],
+		]);
+		await db.templates.put(entry({ id: "laid in" }));
+		expect(await actions("laid in")).toEqual([[1, "created"]]);
+	});
+
+	test("of many templates replaces those that are there, and ends what was unsaved of them", async () => {
+		await save([entry({ id: "t7", title: "Before" })]);
+		await db.templateDrafts.put({ templateId: "t7", template: entry({ id: "t7" }), at: 0 });
+		const many = Array.from({ length: 200 }, (_, at) => entry({ id: `t${at}` }));
+		expect(await importTemplates(db, { id: "i", templates: many }, 30)).toEqual({ importId: "i" });
+		expect(await db.templates.count()).toBe(200);
+		expect(await stored("t7")).toMatchObject({ version: 2, title: "One" });
+		expect(await db.templateDrafts.count()).toBe(0);
+		expect(await takeBackImport(db, "i", 40)).toBe(true);
+		expect((await db.templates.toArray()).map(({ title }) => title)).toEqual(["Before"]);
+	});
+
 	test("that does not fit imports nothing", async () => {
 		const many = Array.from({ length: TEMPLATE_LIMITS.templates + 1 }, (_, at) => entry({ id: `t${at}` }));
 		expect(await importTemplates(db, { id: "i", templates: many }, 1)).toEqual({ full: true });

@@ -10,7 +10,7 @@ import { backupOf } from "../../lib/db/keeping/backup-register.ts";
 import { createVault } from "../../lib/db/keeping/vault.ts";
 import { layOut, storedDatabase } from "./stored-database.ts";
 
-const VERSIONS = [1, 2, 3];
+const VERSIONS = [1, 2, 3, 4, 5];
 
 test.each(VERSIONS)("version %i", async (version) => {
 	const name = `aside-from-${version}`;

@@ -24,6 +24,7 @@ import {
 	recentTemplateIds,
 	recordUse,
 	saveTemplates,
+	storedTemplates,
 	templateHistory,
 } from "../../../lib/db/template-store.ts";
 import { announceChange } from "../../../lib/messaging/changes.ts";
@@ -154,7 +155,10 @@ function answerAround(db: AsideDatabase, team: Needs["team"]): Pick<AnswersTo<ty
 
 /** What the team has stays the team's. Forbidden: the person's role does not allow to change one of them. */
 async function withOwners(db: AsideDatabase, given: readonly Template[]): Promise<Template[] | "forbidden"> {
-	const stored = await db.templates.bulkGet(given.map(({ id }) => id));
+	const stored = await storedTemplates(
+		db,
+		given.map(({ id }) => id),
+	);
 	const owned = given.map((one, index) => (stored[index]?.owner === "team" ? asTeams(one) : one));
 	const isAllowed = !owned.some(({ owner }) => owner === "team") || (await mayChange(db, "template", false));
 	return isAllowed ? owned : "forbidden";
