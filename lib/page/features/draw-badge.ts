@@ -1,4 +1,4 @@
-/** One badge: an element without size, and a closed shadow root with the pill in it. */
+/** One badge: an element that is the pill itself, with its text and its styles in a closed shadow root. */
 import type { PageView } from "../../contract/page-view.ts";
 import type { BadgeClock, Tone } from "../../response-times/badge.ts";
 
@@ -15,35 +15,40 @@ export interface Badge {
 	remove(): void;
 }
 
+/**
+ * The page's own rules must not reach it, not even important ones: those of a shadow root go before them. Nor must it reach
+ * the page's layout. Where it stands is in `--aside-*`, see place-badges.
+ */
+const CSS = `all:initial;position:absolute;inset:var(--aside-inset,auto);translate:var(--aside-shift,none);font:650 11px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;padding:1px 7px;border-radius:20px;white-space:nowrap;pointer-events:none;user-select:none;-webkit-user-select:none;contain:layout style;z-index:1`;
+
 /** The tokens --ok, --soon and --late with their soft grounds, light and dark. */
-const CSS = `:host{all:initial}
-span{position:absolute;right:0;top:0;font:650 11px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-variant-numeric:tabular-nums;padding:1px 7px;border-radius:20px;white-space:nowrap}
-[hidden]{display:none}
-.low{top:auto;bottom:0}
-.ok,.answered{color:#187a48;background:#e5f5ec}.soon{color:#96560a;background:#fdf1dc}.late{color:#c4252f;background:#fdeaea}
-.dark.ok,.dark.answered{color:#5cc98d;background:#15301f}.dark.soon{color:#e5a950;background:#362610}.dark.late{color:#ff8a8a;background:#3d1a1c}
-@media (forced-colors:active){span{border:1px solid}}`;
+const COLOURS: Readonly<Record<Tone, readonly [light: string, dark: string]>> = {
+	ok: ["#187a48;background:#e5f5ec", "#5cc98d;background:#15301f"],
+	answered: ["#187a48;background:#e5f5ec", "#5cc98d;background:#15301f"],
+	soon: ["#96560a;background:#fdf1dc", "#e5a950;background:#362610"],
+	late: ["#c4252f;background:#fdeaea", "#ff8a8a;background:#3d1a1c"],
+};
 
-/** The page's own rules must not reach it, and it must not reach the page's layout. */
-const OUT_OF_FLOW =
-	"all:initial!important;position:absolute!important;width:0!important;height:0!important;margin:0!important;pointer-events:none!important;user-select:none!important;-webkit-user-select:none!important;contain:layout style!important;z-index:1!important";
-
-let sheet: CSSStyleSheet | undefined;
+function cssOf(tone: Tone, isDark: boolean): string {
+	const rules = `${CSS};color:${COLOURS[tone][isDark ? 1 : 0]}`.replaceAll(";", "!important;");
+	return `:host{${rules}!important}:host([hidden]){display:none!important}@media (forced-colors:active){:host{border:1px solid!important}}`;
+}
 
 export function createBadge(document: Document, theme: PageView["theme"]): Badge {
 	const element = document.createElement("aside-badge");
 	element.setAttribute("aria-hidden", "true");
-	element.style.cssText = OUT_OF_FLOW;
 	const shadow = element.attachShadow({ mode: "closed" });
-	const pill = document.createElement("span");
-	style(document, shadow);
-	shadow.append(pill);
+	const text = document.createTextNode("");
+	shadow.append(text);
 	let shown: BadgeClock | undefined;
 	let tone: Tone = "ok";
 	let isDark = theme === "dark";
+	let dressed = "";
 	const dress = () => {
-		const name = isDark ? `dark ${tone}` : tone;
-		if (pill.className !== name) pill.className = name;
+		const css = cssOf(tone, isDark);
+		if (css === dressed) return;
+		dressed = css;
+		style(shadow, css);
 	};
 	return {
 		element,
@@ -55,13 +60,11 @@ export function createBadge(document: Document, theme: PageView["theme"]): Badge
 		show(clock, face) {
 			shown = clock;
 			tone = face.tone;
-			if (pill.textContent !== face.text) pill.textContent = face.text;
+			if (text.data !== face.text) text.data = face.text;
 			dress();
 		},
 		setHidden(isHidden) {
-			pill.hidden = isHidden;
-			// Said on the outside too, where it can be seen from.
-			element.hidden = isHidden;
+			if (element.hidden !== isHidden) element.hidden = isHidden;
 		},
 		setTheme(next) {
 			isDark = next === "dark";
@@ -71,15 +74,19 @@ export function createBadge(document: Document, theme: PageView["theme"]): Badge
 	};
 }
 
-/** One sheet for all; Firefox does not let content scripts adopt one, so each has its own there. */
-function style(document: Document, shadow: ShadowRoot): void {
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One sheet for all that look alike; Firefox does not let content scripts adopt one, so each has its own there. */
+function style(shadow: ShadowRoot, css: string): void {
 	try {
-		sheet ??= new CSSStyleSheet();
-		if (sheet.cssRules.length === 0) sheet.replaceSync(CSS);
+		const sheet = sheets.get(css) ?? new CSSStyleSheet();
+		if (!sheets.has(css)) sheet.replaceSync(css);
+		sheets.set(css, sheet);
 		shadow.adoptedStyleSheets = [sheet];
 	} catch {
-		const own = document.createElement("style");
-		own.textContent = CSS;
+		shadow.querySelector("style")?.remove();
+		const own = shadow.ownerDocument.createElement("style");
+		own.textContent = css;
 		shadow.append(own);
 	}
 }

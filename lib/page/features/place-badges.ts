@@ -23,25 +23,39 @@ const SPOTS: Readonly<Record<PlatformId, Spot>> = {
 	business: { right: 8, bottom: 3 },
 	x: { right: 12, bottom: 2 },
 };
-/** CSS px: one line of 16 and 1 above and below. */
-const HEIGHT = 18;
+const INSET = "--aside-inset";
+const SHIFT = "--aside-shift";
 
-/** All are measured first and moved then, so that the page is laid out once. */
-export function placeBadges(pairs: readonly Pair[], platform: PlatformId): void {
+/**
+ * Before they are in the page. In most rows the corner can be named, and nothing is measured: a row that is positioned is
+ * what its badge is positioned by.
+ */
+export function pinBadges(pairs: readonly Pair[], platform: PlatformId): void {
+	const { right, top, bottom } = SPOTS[platform];
+	const inset = [top, right, bottom].map((px) => (px === undefined ? "auto" : `${px}px`)).join(" ");
+	for (const { badge, row } of pairs)
+		if (getComputedStyle(row).position !== "static") badge.style.setProperty(INSET, `${inset} auto`);
+}
+
+/** The others, in the page: moved by a measured shift. All are measured first and moved then: the page is laid out once. */
+export function shiftBadges(pairs: readonly Pair[], platform: PlatformId): void {
 	const spot = SPOTS[platform];
-	const shifts = pairs.map(({ badge, row }) => {
+	const free = pairs.filter(({ badge }) => badge.style.getPropertyValue(INSET) === "");
+	const shifts = free.map(({ badge, row }) => {
 		const [own, around] = [badge.getBoundingClientRect(), row.getBoundingClientRect()];
 		const [x, y] = shiftOf(badge);
-		const top = spot.top === undefined ? around.bottom - (spot.bottom ?? 0) - HEIGHT : around.top + spot.top;
-		return { badge, x: around.right - spot.right - (own.left - x), y: top - (own.top - y) };
+		const down =
+			spot.top === undefined
+				? around.bottom - (spot.bottom ?? 0) - own.bottom
+				: around.top + spot.top - own.top;
+		return { badge, x: around.right - spot.right - own.right + x, y: down + y };
 	});
-	for (const { badge, x, y } of shifts) {
-		badge.style.setProperty("translate", `${Math.round(x)}px ${Math.round(y)}px`, "important");
-	}
+	for (const { badge, x, y } of shifts)
+		badge.style.setProperty(SHIFT, `${Math.round(x)}px ${Math.round(y)}px`);
 }
 
 /** How far it is moved already, CSS px. */
 function shiftOf(badge: HTMLElement): readonly [number, number] {
-	const [x = 0, y = 0] = badge.style.getPropertyValue("translate").split(" ").map(Number.parseFloat);
+	const [x = 0, y = 0] = badge.style.getPropertyValue(SHIFT).split(" ").map(Number.parseFloat);
 	return [Number.isFinite(x) ? x : 0, Number.isFinite(y) ? y : 0];
 }

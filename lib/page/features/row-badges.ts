@@ -1,7 +1,7 @@
 /**
- * Response-time badges on the site's own inbox rows. A badge is an element of no size inside its row, so it scrolls and
- * goes with it; what is drawn lies in a closed shadow root. Positioned by its static place and a measured shift: neither
- * the row nor the page's styles are touched, and clicks and selections pass through.
+ * Response-time badges on the site's own inbox rows. A badge is an element inside its row, so it scrolls and goes with it,
+ * but out of its layout: neither the row nor the page's styles are touched, and clicks and selections pass through. What it
+ * says lies in a closed shadow root.
  */
 import type { PageView } from "../../contract/page-view.ts";
 import type { RowSeen } from "../../contract/rows-view.ts";
@@ -10,7 +10,7 @@ import { type BadgeClock, badgeFace } from "../../response-times/badge.ts";
 import type { BadgeTexts } from "./badge-text.ts";
 import { type Badge, createBadge } from "./draw-badge.ts";
 import type { Feature, FeatureVisit, OnTold } from "./feature.ts";
-import { placeBadges } from "./place-badges.ts";
+import { pinBadges, shiftBadges } from "./place-badges.ts";
 import { rowSeen } from "./row-seen.ts";
 
 export interface BadgeNeeds {
@@ -77,7 +77,7 @@ export function rowBadges(needs: BadgeNeeds): Feature {
 				signal,
 			);
 			const tick = setInterval(() => tickAll(board), MINUTE);
-			window.addEventListener("resize", () => placeAll(board), { passive: true, signal });
+			window.addEventListener("resize", () => shiftAll(board), { passive: true, signal });
 			signal.addEventListener("abort", () => {
 				clearInterval(tick);
 				clearTimeout(board.timer);
@@ -183,8 +183,10 @@ function paint(board: Board, twice: ReadonlySet<string>): void {
 		shown.badge.show(clock, faceText(board, clock, now));
 		shown.badge.setHidden(shown.isStale);
 	}
+	if (fresh.length === 0) return;
+	pinBadges(pairsOf(fresh), board.visit.platform.id);
 	for (const { badge, element } of fresh) badge?.putInto(element);
-	if (fresh.length > 0) placeAll(board);
+	shiftAll(board);
 }
 
 function faceText({ needs }: Board, clock: BadgeClock, now: number) {
@@ -206,9 +208,10 @@ function repaint(board: Board, theme: PageView["theme"]): void {
 	for (const { badge } of board.shown.values()) badge?.setTheme(theme);
 }
 
-function placeAll(board: Board): void {
-	const pairs = [...board.shown.values()].flatMap(({ badge, element }) =>
-		badge ? [{ badge: badge.element, row: element }] : [],
-	);
-	placeBadges(pairs, board.visit.platform.id);
+function shiftAll(board: Board): void {
+	shiftBadges(pairsOf([...board.shown.values()]), board.visit.platform.id);
+}
+
+function pairsOf(shown: readonly Shown[]) {
+	return shown.flatMap(({ badge, element }) => (badge ? [{ badge: badge.element, row: element }] : []));
 }
