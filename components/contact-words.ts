@@ -1,6 +1,7 @@
 /** Words for what a contact and its history hold. */
 import type { LEAD_STAGES, LeadStage, Sale } from "../lib/contract/contact.ts";
 import type { Outcome } from "../lib/contract/history.ts";
+import { inUnits } from "../lib/contract/money.ts";
 import type { Attachment } from "../lib/contract/page-view.ts";
 import type { INQUIRY_TYPES } from "../lib/contract/template.ts";
 import { interfaceLanguage, type MessageKey, say } from "../lib/i18n/say.ts";
@@ -57,22 +58,21 @@ const OUTCOME_NAMES = {
 	"follow-up": "tellFollowUp",
 } as const satisfies Readonly<Record<Outcome["kind"], MessageKey>>;
 
-export function outcomeName({ kind, stars, amount, due }: Outcome): string {
+export function outcomeName({ kind, stars, amount, currency, due }: Outcome): string {
 	const name = say(OUTCOME_NAMES[kind]);
 	if (stars !== undefined) return `${name} ${"★".repeat(stars)}`;
-	if (amount !== undefined) return `${name}: ${amount.toLocaleString(interfaceLanguage())}`;
+	if (amount !== undefined)
+		return `${name}: ${currency ? units(amount, currency) : amount.toLocaleString(interfaceLanguage())}`;
 	return due === undefined ? name : `${name}: ${fullMoment(due)}`;
 }
 
 /** `124000`, `EUR` → `€1,240.00` in the reader's way of writing. */
 export function money(amount: number, currency: string): string {
-	try {
-		const format = new Intl.NumberFormat(interfaceLanguage(), { style: "currency", currency });
-		return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-	} catch {
-		// Three letters that are no currency: shown as they were typed.
-		return `${currency} ${amount / 100}`;
-	}
+	return units(inUnits(amount, currency), currency);
+}
+
+function units(amount: number, currency: string): string {
+	return new Intl.NumberFormat(interfaceLanguage(), { style: "currency", currency }).format(amount);
 }
 
 export function salesValue(sales: readonly Pick<Sale, "amount" | "currency">[]): string {
@@ -83,6 +83,11 @@ export function salesValue(sales: readonly Pick<Sale, "amount" | "currency">[]):
 
 function fullMoment(at: number): string {
 	return new Date(at).toLocaleString(interfaceLanguage(), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/** `Sale: €1,240.00` */
+export function saleName({ amount, currency }: Pick<Sale, "amount" | "currency">): string {
+	return `${say("outcomeSale")}: ${money(amount, currency)}`;
 }
 
 export function shortDay(at: number): string {

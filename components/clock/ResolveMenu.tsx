@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ClockAction } from "../../lib/contract/conversation-clock.ts";
+import { inUnits } from "../../lib/contract/money.ts";
 import { OUTCOMES } from "../../lib/contract/response-times.ts";
 import { say } from "../../lib/i18n/say.ts";
 import { OUTCOME_NAMES } from "../../lib/panel/clock-words.ts";
+import type { Person } from "../../lib/panel/person.ts";
+import { MoneyFields, type Typed, useMoney } from "../contact/MoneyFields.tsx";
 import type { MenuProps } from "./menu-props.ts";
 import { useFirstFocus } from "./use-first-focus.ts";
 
@@ -14,7 +17,15 @@ export function ResolveMenu({ panel, onDone }: MenuProps) {
 		onDone();
 		void panel.clock.act({ do: "resolve", ...action });
 	};
-	if (isSale) return <Sale onSave={(amount) => resolve({ outcome: "sale", ...amount })} onCancel={onDone} />;
+	/** Noted of the contact, too, under one id. */
+	const resolveSale = (sold: Exclude<Typed, "wrong">) => {
+		if (sold === "empty") return resolve({ outcome: "sale" });
+		const saleId = crypto.randomUUID();
+		const { amount, currency } = sold;
+		void panel.person.change({ do: "sale", sale: { id: saleId, ...sold, at: Date.now() } });
+		resolve({ outcome: "sale", amount: inUnits(amount, currency), currency, saleId });
+	};
+	if (isSale) return <Sale person={panel.person} onSave={resolveSale} onCancel={onDone} />;
 	return (
 		<div class="menu-list" ref={focus}>
 			{OUTCOMES.map((outcome) => (
@@ -32,29 +43,29 @@ export function ResolveMenu({ panel, onDone }: MenuProps) {
 }
 
 interface SaleProps {
-	readonly onSave: (amount: { readonly amount?: number }) => void;
+	readonly person: Person;
+	readonly onSave: (typed: Exclude<Typed, "wrong">) => void;
 	readonly onCancel: () => void;
 }
 
-function Sale({ onSave, onCancel }: SaleProps) {
+function Sale({ person, onSave, onCancel }: SaleProps) {
 	const focus = useFirstFocus<HTMLFormElement>(true);
+	const money = useMoney(person);
+	const { typed } = money;
 	return (
 		<form
 			ref={focus}
 			class="menu-form"
 			onSubmit={(event) => {
 				event.preventDefault();
-				const amount = new FormData(event.currentTarget).get("amount");
-				const number = Number(amount);
-				onSave(amount !== "" && Number.isFinite(number) && number >= 0 ? { amount: number } : {});
+				if (typed !== "wrong") onSave(typed);
 			}}
 		>
-			<label>
-				{say("saleAmount")}
-				<input class="text-input" name="amount" type="number" min="0" max="1000000000" step="0.01" />
-			</label>
+			<div class="menu-money">
+				<MoneyFields money={money} label={say("saleAmount")} />
+			</div>
 			<div class="menu-buttons">
-				<button type="submit" class="button primary">
+				<button type="submit" class="button primary" aria-disabled={typed === "wrong"}>
 					{say("save")}
 				</button>
 				<button type="button" class="button" onClick={onCancel}>

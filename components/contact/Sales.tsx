@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
-import { interfaceLanguage, say, sayCount } from "../../lib/i18n/say.ts";
+import { say, sayCount } from "../../lib/i18n/say.ts";
 import type { Person } from "../../lib/panel/person.ts";
 import { money, salesValue, shortDay } from "../contact-words.ts";
-
-const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "PLN", "SEK", "NOK", "DKK", "CZK", "TRY", "JPY"];
+import { MoneyFields, useMoney } from "./MoneyFields.tsx";
 
 /** What the person bought, and what that comes to. */
 export function Sales({ person }: { readonly person: Person }) {
@@ -49,36 +48,20 @@ export function Sales({ person }: { readonly person: Person }) {
 }
 
 function SaleForm({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
-	const [amount, setAmount] = useState("");
-	const [currency, setCurrency] = useState("EUR");
+	const money = useMoney(person);
+	const { typed } = money;
 	const [what, setWhat] = useState("");
-	const minor = minorUnits(amount, currency);
+	const isReady = typeof typed === "object";
 	const save = async (event: Event): Promise<void> => {
 		event.preventDefault();
-		if (minor === undefined) return;
+		if (!isReady) return;
 		const about = what.trim() === "" ? {} : { what: what.trim() };
-		if (await person.change({ do: "sale", sale: { amount: minor, currency, at: Date.now(), ...about } }))
-			onDone();
+		const sale = { id: crypto.randomUUID(), ...typed, at: Date.now(), ...about };
+		if (await person.change({ do: "sale", sale })) onDone();
 	};
 	return (
 		<form class="small-form" onSubmit={(event) => void save(event)}>
-			<input
-				inputMode="decimal"
-				aria-label={say("amount")}
-				placeholder={say("amount")}
-				value={amount}
-				maxLength={15}
-				onInput={(event) => setAmount(event.currentTarget.value)}
-			/>
-			<select
-				aria-label={say("currency")}
-				value={currency}
-				onChange={(event) => setCurrency(event.currentTarget.value)}
-			>
-				{CURRENCIES.map((code) => (
-					<option key={code}>{code}</option>
-				))}
-			</select>
+			<MoneyFields money={money} label={say("amount")} />
 			<input
 				class="wide"
 				aria-label={say("saleWhat")}
@@ -87,7 +70,7 @@ function SaleForm({ person, onDone }: { readonly person: Person; readonly onDone
 				maxLength={300}
 				onInput={(event) => setWhat(event.currentTarget.value)}
 			/>
-			<button type="submit" class="button primary" aria-disabled={minor === undefined}>
+			<button type="submit" class="button primary" aria-disabled={!isReady}>
 				{say("save")}
 			</button>
 			<button type="button" class="button" onClick={onDone}>
@@ -95,19 +78,4 @@ function SaleForm({ person, onDone }: { readonly person: Person; readonly onDone
 			</button>
 		</form>
 	);
-}
-
-/** `1.240,50` and `1,240.50` alike; undefined where it is no amount. */
-export function minorUnits(text: string, currency: string): number | undefined {
-	const plain = text.trim().replace(/\s/g, "");
-	if (!/^\d[\d.,]*$/.test(plain)) return undefined;
-	const decimals = new Intl.NumberFormat(interfaceLanguage(), {
-		style: "currency",
-		currency,
-	}).resolvedOptions().maximumFractionDigits;
-	const [, whole = "", rest = ""] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
-	const digits = whole.replace(/[.,]/g, "");
-	if (digits === "" || digits.length > 10) return undefined;
-	const factor = 10 ** (decimals ?? 2);
-	return Math.round((Number(digits) + Number(`0.${rest || "0"}`)) * factor);
 }

@@ -3,11 +3,19 @@ import { FIELD_KINDS } from "../../lib/contract/contact.ts";
 import { PLATFORM_IDS } from "../../lib/contract/sites.ts";
 import { type MessageKey, say } from "../../lib/i18n/say.ts";
 import type { HistorySettings as Model } from "../../lib/panel/history-settings.ts";
+import type { ReplySettings } from "../../lib/panel/reply-settings.ts";
 import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
+import { allCurrencies, currencyOfRegion } from "../contact/currencies.ts";
 import { Section } from "./keeping/Section.tsx";
 
 /** Which platforms' conversations are kept, and what else is known of contacts. */
-export function HistorySettings({ model }: { readonly model: Model }) {
+export function HistorySettings({
+	model,
+	replies,
+}: {
+	readonly model: Model;
+	readonly replies: ReplySettings;
+}) {
 	useEffect(() => void model.load(), [model]);
 	return (
 		<div class="settings">
@@ -45,7 +53,33 @@ export function HistorySettings({ model }: { readonly model: Model }) {
 				</ul>
 				<NewField model={model} />
 			</Section>
+			<SalesSection replies={replies} />
 		</div>
+	);
+}
+
+/** The currency amounts are noted in. */
+function SalesSection({ replies }: { readonly replies: ReplySettings }) {
+	const usual = currencyOfRegion(navigator.languages);
+	return (
+		<Section id="currency" title={say("salesSettings")} hint={say("currencyHint")}>
+			<label class="settings-row">
+				<span>{say("currency")}</span>
+				<select
+					value={replies.setup.value.currency}
+					onChange={(event) => void replies.change({ currency: event.currentTarget.value })}
+				>
+					<option value="">
+						{say("setupBrowserLanguage")} ({usual})
+					</option>
+					{allCurrencies().map(({ code, name }) => (
+						<option key={code} value={code}>
+							{name} ({code})
+						</option>
+					))}
+				</select>
+			</label>
+		</Section>
 	);
 }
 

@@ -22,7 +22,7 @@ export function SettingsPage({ model }: { readonly model: DeskModel }) {
 			<ReplySettings model={model.replies} />
 			<StandardsSettings ask={model.ask} />
 			<KeepingSettings model={model.keeping} />
-			<HistorySettings model={model.history} />
+			<HistorySettings model={model.history} replies={model.replies} />
 		</>
 	);
 }

@@ -1,10 +1,10 @@
 import type { Message } from "../../lib/contract/history.ts";
-import type { TimelineItem } from "../../lib/contract/timeline.ts";
+import { momentOf, type TimelineItem } from "../../lib/contract/timeline.ts";
 import { interfaceLanguage, say } from "../../lib/i18n/say.ts";
 import { highlights } from "../../lib/panel/history-words.ts";
 import { PLATFORM_NAMES } from "../../lib/panel/thread.ts";
 import { PlainText } from "../contact/PlainText.tsx";
-import { attachmentName, outcomeName } from "../contact-words.ts";
+import { attachmentName, outcomeName, saleName } from "../contact-words.ts";
 import { useTyped } from "../trigger.ts";
 
 interface Props {
@@ -52,6 +52,12 @@ function What({ item, query }: { readonly item: TimelineItem; readonly query: st
 					<b>{outcomeName(item.outcome)}</b>
 				</p>
 			);
+		case "sale":
+			return (
+				<p>
+					<b>{saleName(item.sale)}</b> {item.sale.what && <bdi>{item.sale.what}</bdi>}
+				</p>
+			);
 		case "note":
 			return (
 				<p>
@@ -80,9 +86,7 @@ function Said({ message, query }: { readonly message: Message; readonly query: s
 }
 
 function whenOf(item: TimelineItem): string {
-	if (item.kind === "template") return clock(item.use.at);
-	if (item.kind === "outcome") return clock(item.outcome.at);
-	if (item.kind === "note") return clock(item.note.createdAt);
+	if (item.kind !== "message") return clock(momentOf(item));
 	const { precision, at, edited, unsent } = item.message;
 	const time =
 		precision === "day" ? say("someTime") : precision === "first-seen" ? say("firstSeen") : clock(at);

@@ -18,7 +18,8 @@ export const contactChange = z.discriminatedUnion("do", [
 	z.object({ do: z.literal("inquiryType"), type: z.nullable(z.enum(INQUIRY_TYPES)) }),
 	z.object({ do: z.literal("field"), id, value: z.nullable(fieldValue) }),
 	z.object({ do: z.literal("consent"), entry: z.pick(consentEntry, { word: true, how: true, at: true }) }),
-	z.object({ do: z.literal("sale"), sale: z.omit(sale, { id: true }) }),
+	/** With its id, so that it is noted once, however often it is told. */
+	z.object({ do: z.literal("sale"), sale }),
 	z.object({ do: z.literal("removeSale"), id }),
 ]);
 export type ContactChange = z.infer<typeof contactChange>;

@@ -1,5 +1,6 @@
 /** What is kept of a conversation to run its clock, and what is told of it. No text of a message; name as the list shows it. */
 import * as z from "zod/mini";
+import { sale } from "./contact.ts";
 import { threadKey } from "./page-view.ts";
 import { closing, inquiryType, priority, timeRange, turn } from "./response-times.ts";
 import { PLATFORM_IDS } from "./sites.ts";
@@ -184,7 +185,11 @@ export const clockAction = z.discriminatedUnion("do", [
 	z.object({
 		do: z.literal("resolve"),
 		outcome: closing.shape.kind,
+		/** Of a sale, in whole units. */
 		amount: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
+		currency: z.optional(sale.shape.currency),
+		/** Under which it is noted of the contact, too. */
+		saleId: z.optional(sale.shape.id),
 	}),
 	z.object({ do: z.literal("reopen") }),
 	z.object({ do: z.literal("snooze"), until: moment }),

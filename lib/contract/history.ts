@@ -1,6 +1,6 @@
 /** What was seen and done in conversations, as it is stored. Texts come from foreign pages: hostile until shown as plain text. */
 import * as z from "zod/mini";
-import { storedText } from "./contact.ts";
+import { sale, storedText } from "./contact.ts";
 import { ATTACHMENTS, threadKey } from "./page-view.ts";
 import { PLATFORM_IDS } from "./sites.ts";
 import { INQUIRY_TYPES } from "./template.ts";
@@ -101,11 +101,13 @@ export const outcome = z.object({
 	took: z.optional(z.number()),
 	/** 1 to 5, of `satisfaction`. */
 	stars: z.optional(z.int().check(z.minimum(1), z.maximum(5))),
-	/** Of `sale`, where it was said: in whole units of the person's own currency. */
+	/** Of `sale`, where it was said: in whole units. */
 	amount: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
+	/** Absent in what was kept before currencies were asked for. */
+	currency: z.optional(sale.shape.currency),
 	/** When a reminder is due. */
 	due: z.optional(moment),
-	/** The contact's sale it stands for. */
+	/** The contact's sale it stands for; where that was taken back, the amount counts no more. */
 	saleId: z.optional(id),
 });
 export type Outcome = z.infer<typeof outcome>;

@@ -90,7 +90,7 @@ export const closing = z.object({
 	at: z.number(),
 	/** Place of the last message known then: what comes after it opens the conversation again. */
 	after: z.number(),
-	/** Of a sale, in the currency of the team. */
+	/** Of a sale, in whole units of whatever currency: it only weighs one against another. */
 	amount: z.optional(z.number().check(z.minimum(0), z.maximum(1e12))),
 });
 export type Closing = z.infer<typeof closing>;

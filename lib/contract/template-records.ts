@@ -124,6 +124,8 @@ export const replySetup = z.object({
 	language: z.string().check(z.maxLength(35)),
 	/** Formal address ("Sie", "Lei") where a template has it in the contact's language. */
 	formal: z.boolean(),
+	/** Of sales, ISO 4217; empty: that of the browser's region. */
+	currency: z.string().check(z.regex(/^([A-Z]{3})?$/)),
 	/** Character that calls up a template inside the message box; empty: none does. */
 	trigger: z.enum(TRIGGERS),
 	rules: guardRules,
@@ -137,6 +139,7 @@ export const USUAL_SETUP: ReplySetup = {
 	teamName: "",
 	language: "",
 	formal: false,
+	currency: "",
 	trigger: "/",
 	rules: { marketingCap: { most: 2, days: 30 }, forbidden: [], disclaimers: [] },
 };

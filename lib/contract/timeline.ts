@@ -1,5 +1,6 @@
 /** The history of a person, or of a group, as the worker hands it out: texts open, one list over all conversations. */
 import * as z from "zod/mini";
+import { sale } from "./contact.ts";
 import { outcome, storedMessage, templateUse } from "./history.ts";
 import { PLATFORM_IDS } from "./sites.ts";
 
@@ -14,6 +15,8 @@ export const timelineItem = z.discriminatedUnion("kind", [
 	}),
 	z.object({ kind: z.literal("template"), platform: z.enum(PLATFORM_IDS), use: templateUse }),
 	z.object({ kind: z.literal("outcome"), platform: z.enum(PLATFORM_IDS), outcome }),
+	/** Noted of the contact, and by no outcome. */
+	z.object({ kind: z.literal("sale"), sale }),
 	z.object({
 		kind: z.literal("note"),
 		note: z.object({ id, text: text(10_000), pinned: z.boolean(), createdAt: z.number() }),
@@ -38,6 +41,8 @@ export function momentOf(item: TimelineItem): number {
 			return item.use.at;
 		case "outcome":
 			return item.outcome.at;
+		case "sale":
+			return item.sale.at;
 		case "note":
 			return item.note.createdAt;
 	}
@@ -51,6 +56,8 @@ export function idOf(item: TimelineItem): string {
 			return item.use.id;
 		case "outcome":
 			return item.outcome.id;
+		case "sale":
+			return item.sale.id;
 		case "note":
 			return item.note.id;
 	}

@@ -1,5 +1,5 @@
 import { unreachable } from "../base/assert.ts";
-import type { Contact } from "../contract/contact.ts";
+import type { Contact, Sale } from "../contract/contact.ts";
 import type { ContactChange } from "../contract/contact-change.ts";
 
 interface Changing {
@@ -43,12 +43,16 @@ function apply(contact: Contact, change: ContactChange, { now, newId }: Changing
 		case "consent":
 			return { ...contact, consent: [...contact.consent, { ...change.entry, id: newId(), notedAt: now }] };
 		case "sale":
-			return { ...contact, sales: [...contact.sales, { ...change.sale, id: newId() }] };
+			return { ...contact, sales: [...withoutSale(contact, change.sale.id), change.sale] };
 		case "removeSale":
-			return { ...contact, sales: contact.sales.filter(({ id }) => id !== change.id) };
+			return { ...contact, sales: withoutSale(contact, change.id) };
 		default:
 			return unreachable(change);
 	}
+}
+
+function withoutSale({ sales }: Contact, saleId: string): Sale[] {
+	return sales.filter(({ id }) => id !== saleId);
 }
 
 function withText(

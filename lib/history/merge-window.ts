@@ -7,7 +7,8 @@
  * person scrolls up, again a year later. Ids prove that two messages are the same; Instagram has none, and people
  * write "ok" three times in a row. Messages get edited, and unsent.
  *
- *   1. The window is cut into pieces at its holes. Each piece is handled on its own.
+ *   1. The window is cut into pieces at its holes. Each piece is handled on its own, but lies behind the one before it:
+ *      what that one lies on is not tried again.
  *   2. `overlay` lays the piece over every run; the best fit wins, if it is more than coincidence can be. What hangs
  *      over the run's ends is tried on the runs on that side: a window may bridge a gap.
  *   3. The runs a piece touches become one, in the order of the piece: the gap between them is closed. Messages paired
@@ -45,11 +46,12 @@ export type Merged =
 export function mergeWindow(stored: readonly Message[], window: WindowSeen): Merged {
 	let runs = runsOf(stored);
 	const homes: (Run | undefined)[] = [];
+	const taken = new Map<Run, number>();
 	const pieces = piecesOf(window.messages);
 	for (const piece of pieces) {
-		const laid = lay(runs, piece, { standing: "whole", now: window.now });
+		const laid = lay(runs, piece, { standing: "whole", now: window.now, taken });
 		const touched = laid.flatMap((part) => ("run" in part ? [part.run] : []));
-		homes.push(touched.length === 0 ? undefined : joined(laid, window));
+		homes.push(touched.length === 0 ? undefined : joined(laid, window, taken));
 		if (touched.length > 0) runs = replaced(runs, touched, homes.at(-1));
 		else if (window.isTail) return "needs all";
 		// A run that was joined to another one is no home any more.
@@ -76,20 +78,31 @@ function piecesOf(messages: readonly MessageSeen[]): MessageSeen[][] {
 
 /** A stretch of a piece: laid over a run, or new. */
 type Part =
-	| { readonly run: Run; readonly steps: readonly Step[]; readonly seen: readonly MessageSeen[] }
+	| {
+			readonly run: Run;
+			/** Its messages that it was laid over, to its end. */
+			readonly open: Run;
+			readonly steps: readonly Step[];
+			readonly seen: readonly MessageSeen[];
+	  }
 	| { readonly fresh: readonly MessageSeen[] };
 
 interface Laying {
 	readonly standing: Standing;
 	readonly now: number;
+	/** How many messages of a run, from its beginning, an earlier piece of the window has passed. */
+	readonly taken: ReadonlyMap<Run, number>;
 }
 
-function lay(runs: readonly Run[], seen: readonly MessageSeen[], { standing, now }: Laying): Part[] {
+function lay(runs: readonly Run[], seen: readonly MessageSeen[], laying: Laying): Part[] {
+	const { standing, now, taken } = laying;
 	if (seen.length === 0) return [];
 	const fits = runs.flatMap((run) => {
 		const isNewest = standing === "whole" && run === runs.at(-1);
-		const fit = overlay(run, seen, { standing: isNewest ? "newest" : standing, now });
-		return fit ? [{ ...fit, run }] : [];
+		const open = run.slice(taken.get(run) ?? 0);
+		const isRest = open.length < run.length;
+		const fit = overlay(open, seen, { standing: isNewest ? "newest" : standing, isRest, now });
+		return fit ? [{ ...fit, run, open }] : [];
 	});
 	const best = fits.reduce<(typeof fits)[number] | undefined>(
 		(champion, fit) => (champion && champion.score > fit.score ? champion : fit),
@@ -101,29 +114,38 @@ function lay(runs: readonly Run[], seen: readonly MessageSeen[], { standing, now
 	// What hangs over can only lie on the runs on that side: a few small words fit anywhere.
 	const at = runs.indexOf(best.run);
 	return [
-		...lay(runs.slice(0, at), seen.slice(0, from), { standing: "before", now }),
-		{ run: best.run, steps: best.steps, seen },
-		...lay(runs.slice(at + 1), seen.slice(to), { standing: "after", now }),
+		...lay(runs.slice(0, at), seen.slice(0, from), { ...laying, standing: "before" }),
+		{ ...best, seen },
+		...lay(runs.slice(at + 1), seen.slice(to), { ...laying, standing: "after" }),
 	];
 }
 
-function joined(parts: readonly Part[], window: WindowSeen): Run {
-	return parts.flatMap((part): readonly Message[] => {
-		if ("fresh" in part) return part.fresh.map((one) => freshLine(one, window));
-		return overlaid(part.run, part.steps, part.seen, window);
-	});
+function joined(parts: readonly Part[], window: WindowSeen, taken: Map<Run, number>): Run {
+	const run: Message[] = [];
+	let end = 0;
+	for (const part of parts) {
+		const isFresh = "fresh" in part;
+		run.push(...(isFresh ? part.fresh.map((one) => freshLine(one, window)) : overlaid(part, window)));
+		end = run.length - (isFresh ? 0 : part.open.length - 1 - lastOld(part.steps));
+	}
+	taken.set(run, end);
+	return run;
 }
 
-function overlaid(run: Run, steps: readonly Step[], seen: readonly MessageSeen[], window: WindowSeen): Run {
-	const olds = steps.flatMap((step) => ("old" in step ? [step.old] : []));
+const oldsOf = (steps: readonly Step[]) => steps.flatMap((step) => ("old" in step ? [step.old] : []));
+const lastOld = (steps: readonly Step[]) => Math.max(...oldsOf(steps));
+
+function overlaid({ run, open, steps, seen }: Extract<Part, { run: Run }>, window: WindowSeen): Run {
+	const passed = run.slice(0, run.length - open.length);
 	const middle = steps.flatMap((step): Message[] => {
-		const stored = "old" in step ? run[step.old] : undefined;
+		const stored = "old" in step ? open[step.old] : undefined;
 		const one = "seen" in step ? seen[step.seen] : undefined;
 		if (stored && one) return [refreshed(stored, one)];
 		if (stored) return [stored.unsent ? stored : { ...stored, unsent: true }];
 		return one ? [freshLine(one, window)] : [];
 	});
-	return [...run.slice(0, Math.min(...olds)), ...middle, ...run.slice(Math.max(...olds) + 1)];
+	const first = Math.min(...oldsOf(steps));
+	return [...passed, ...open.slice(0, first), ...middle, ...open.slice(lastOld(steps) + 1)];
 }
 
 /** The runs that became one stand where the newest of them stood. */

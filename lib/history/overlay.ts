@@ -57,6 +57,8 @@ export type Standing = "newest" | "whole" | "before" | "after";
 
 interface Laid {
 	readonly standing: Standing;
+	/** `stored` is the end of a run, behind what an earlier part of the window lies on: nothing can hang over before it. */
+	readonly isRest: boolean;
 	/** Epoch ms. */
 	readonly now: number;
 }
@@ -77,11 +79,12 @@ export function overlay(
 function bestOverlay(
 	stored: readonly Message[],
 	seen: readonly MessageSeen[],
-	{ standing, now }: Laid,
+	{ standing, isRest, now }: Laid,
 	takesEdits: boolean,
 ): Overlay | undefined {
 	const comparing = { stored: occurrencesIn(stored), seen: occurrencesIn(seen), now };
 	const table = emptyTable(stored.length, seen.length, standing);
+	if (isRest) table.scores.fill(NEVER, 1, table.width);
 	stored.forEach((message, old) => {
 		seen.forEach((one, index) => {
 			const like = likeness(message, one, comparing);
@@ -91,7 +94,9 @@ function bestOverlay(
 	});
 	const end = bestEnd(table, stored.length, standing);
 	const found = { score: table.scores[end] ?? 0, steps: walkBack(table, end) };
-	return isBelieved(found, stored.length, seen.length, standing) ? found : undefined;
+	// Covering a rest means nothing: it may be one word.
+	const olds = isRest ? Number.POSITIVE_INFINITY : stored.length;
+	return isBelieved(found, olds, seen.length, standing) ? found : undefined;
 }
 
 /** Hanging over is free: the first row and the first column stay 0. */
@@ -161,10 +166,16 @@ function isBelieved(found: Overlay, olds: number, seens: number, standing: Stand
 	const edits = pairs.filter((pair) => pair.kind === "edit").length;
 	const isTelling = pairs.some((pair) => pair.score >= TELLING_PAIR);
 	if (isTelling && found.score >= ENOUGH_WITH_TELLING) return true;
+	if (standing === "before" || standing === "after") return isPlain(found, olds);
 	if (edits === 0 && found.score >= ENOUGH) return true;
 	const coversOld = pairs.length === olds;
-	if (standing === "before" || standing === "after") return coversOld && edits === 0 && olds > 1;
 	const coversSeen = pairs.length === seens;
 	if (coversOld && coversSeen && edits <= 1) return true;
 	return edits === 0 && (coversSeen || (coversOld && (olds > 1 || standing === "newest")));
+}
+
+/** Of a remainder: word for word the same, several of them. */
+function isPlain({ score, steps }: Overlay, olds: number): boolean {
+	const isSame = steps.every((step) => step.move === "pair" && step.kind === "same");
+	return isSame && (score >= ENOUGH || (steps.length === olds && olds > 1));
 }

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { LeadStage } from "../contract/contact.ts";
 import type { ContactRow } from "../contract/contact-card.ts";
+import { inUnits } from "../contract/money.ts";
 import type { PlatformId } from "../contract/sites.ts";
 import { highlights } from "../history/fold.ts";
 import type { Ask } from "../messaging/ask.ts";
@@ -207,7 +208,9 @@ async function mergeAll(ask: Ask, [kept, ...others]: readonly string[]): Promise
 	return true;
 }
 
-const sumOf = (row: ContactRow) => Object.values(row.value).reduce((sum, amount) => sum + amount, 0);
+/** Of several currencies unit by unit: it only puts them in order. */
+const sumOf = (row: ContactRow) =>
+	Object.entries(row.value).reduce((sum, [currency, amount]) => sum + inUnits(amount, currency), 0);
 
 const ORDERS = {
 	seen: (one: ContactRow, other: ContactRow) => other.lastSeenAt - one.lastSeenAt,

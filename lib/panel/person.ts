@@ -28,6 +28,8 @@ export interface Person {
 	readonly notes: Notes;
 	/** False: it was not written. */
 	change(change: ContactChange): Promise<boolean>;
+	/** In which sales are noted, as it is set; empty: that of the browser's region. */
+	currency(): Promise<string>;
 	suggest(): Promise<void>;
 	link(otherId: string): Promise<boolean>;
 	unlink(linkId: string): Promise<boolean>;
@@ -38,6 +40,11 @@ interface PersonNeeds {
 	readonly who: ReadonlySignal<Who | undefined>;
 	readonly ask: Ask;
 	readonly onChange: OnChange;
+}
+
+async function readCurrency(ask: Ask): Promise<string> {
+	const reply = await ask("setup.read", {});
+	return reply.ok ? reply.value.currency : "";
 }
 
 const NOTHING: ReplyOf<"contact.read"> = { fields: [], isLocked: false };
@@ -94,6 +101,7 @@ export function createPerson({ who: asked, ask, onChange }: PersonNeeds): Person
 				const reply = await ask("contact.change", { who: current, change });
 				return reply.ok && reply.value.done;
 			}),
+		currency: () => readCurrency(ask),
 		async suggest() {
 			const current = who.peek();
 			const reply = current && (await ask("contact.suggest", { who: current }));

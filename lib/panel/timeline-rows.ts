@@ -39,6 +39,7 @@ function conversationOf(item: TimelineItem): string | undefined {
 			return item.use.conversation;
 		case "outcome":
 			return item.outcome.conversation;
+		case "sale":
 		case "note":
 			return undefined;
 	}

@@ -8,7 +8,7 @@ export interface Waiter {
 	readonly since: number;
 	readonly priority: Priority;
 	readonly isVip: boolean;
-	/** Sales so far, in the team's currency. */
+	/** Sales so far, in whole units of whatever currency. */
 	readonly value: number;
 	/** The reply is a follow-up that an acknowledgement promised. */
 	readonly promised: boolean;

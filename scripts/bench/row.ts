@@ -1,7 +1,7 @@
 export interface Row {
 	readonly what: string;
 	readonly figure: number;
-	readonly unit: "ms" | "s" | "%" | "kB" | "×" | "/s";
+	readonly unit: "ms" | "s" | "%" | "kB" | "×" | "/s" | `of ${number}`;
 	/** As set for the project; `–` where none is. */
 	readonly goal: string;
 }

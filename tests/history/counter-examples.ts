@@ -94,5 +94,27 @@ export const ANYWHERE: [words: number[], looks: [back: number, length: number][]
 	],
 ];
 
+type Holed = { back: number; before: number; hole: number; after: number };
+
+/** "windows with a hole, bridged by others or not, hold what was seen, and a gap where nobody looked" */
+export const HOLED: [words: number[], looks: Holed[]][] = [
+	// Two small words behind a hole were taken for the like of them before it, on which the same window lay.
+	[
+		[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0],
+		[
+			{ back: 0, before: 7, hole: 3, after: 7 },
+			{ back: 1, before: 7, hole: 1, after: 8 },
+		],
+	],
+	// What stands behind the hole was put before what the same window shows in front of it.
+	[
+		[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+		[
+			{ back: 0, before: 7, hole: 4, after: 10 },
+			{ back: 6, before: 7, hole: 3, after: 8 },
+		],
+	],
+];
+
 /** "seeing again what was seen changes nothing": what the others failed with. */
 export const AGAIN: [Change[], back: number, length: number][] = NEWEST.map(([list]) => [list, 2, 9]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AGAIN, ANYWHERE, NEWEST } from "./counter-examples.ts";
+import { AGAIN, ANYWHERE, HOLED, NEWEST } from "./counter-examples.ts";
 import {
 	type Change,
 	changeable,
@@ -11,6 +11,7 @@ import {
 	type Play,
 	storedTexts,
 	trueTexts,
+	type Written,
 	windowAt,
 	write,
 } from "./thread-model.ts";
@@ -48,6 +49,31 @@ function performOn(model: Model, change: Change & { readonly back: number }, pla
 	look(model, windowAt(model, 0, WIDE), play);
 }
 
+/** Messages on both sides of a hole: as many as tell where they belong. */
+const SIDE = fc.integer({ min: 7, max: WIDE });
+const holed = fc.record({ back: fc.nat(60), before: SIDE, hole: fc.nat(4), after: SIDE });
+/** What a window shares with those before it, where neither ids nor times tell. */
+const SHARED = 12;
+
+/** False: from these nobody could tell where they belong. */
+function lookThrough(model: Model, sides: readonly (readonly Written[])[], play: Play): boolean {
+	const isBlind = play.times === "none" && !play.ids;
+	if (isBlind && model.stored.length > 0 && !sides.every(tells)) return false;
+	const [first = []] = sides;
+	const hasHole = (sides[1]?.[0]?.number ?? 0) > (first.at(-1)?.number ?? 0) + 1;
+	look(model, sides.flat(), play, hasHole ? first.length : undefined);
+	return true;
+}
+
+/** Of two messages next to a gap nobody can tell whether they are the end of a run, or the like of it inside the gap. */
+const LEAST_SHARED = 4;
+function tells(side: readonly Written[]): boolean {
+	const kinds = side.map(({ shown, run }) => (shown === undefined ? "unseen" : run));
+	const starts = [...kinds.keys()].filter((index) => kinds[index] !== kinds[index - 1]);
+	const isLong = starts.every((start, at) => (starts[at + 1] ?? side.length) - start >= LEAST_SHARED);
+	return isLong && side.some(({ shown }) => shown !== undefined);
+}
+
 describe.each(plays)("with times: $times, ids: $ids", (play) => {
 	test("windows of the newest messages hold what was seen: once, complete, in order", () => {
 		fc.assert(
@@ -83,6 +109,33 @@ describe.each(plays)("with times: $times, ids: $ids", (play) => {
 				},
 			),
 			{ ...RUNS, examples: ANYWHERE },
+		);
+	});
+
+	test("windows with a hole, bridged by others or not, hold what was seen, and a gap where nobody looked", () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.nat(4), { minLength: 20, maxLength: 80, size: "max" }),
+				fc.array(holed, { minLength: 1, maxLength: 10, size: "max" }),
+				(words, looks) => {
+					const model = createModel();
+					write(model, words);
+					let [low, high] = [0, 0];
+					for (const { back, before, hole, after } of looks) {
+						const length = before + hole + after;
+						const isFree = play.times === "minute";
+						const start = isFree
+							? back
+							: Math.min(high, Math.max(0, low - length + SHARED) + (back % (high - low + length)));
+						const window = windowAt(model, start, length);
+						if (!lookThrough(model, [window.slice(0, before), window.slice(before + hole)], play)) continue;
+						low = Math.min(low, start);
+						high = Math.max(high, start + length - SHARED);
+					}
+					expect(storedTexts(model)).toEqual(trueTexts(model));
+				},
+			),
+			{ ...RUNS, examples: HOLED },
 		);
 	});
 

@@ -103,11 +103,15 @@ export function windowAt(model: Model, back: number, length: number): Written[] 
 	return alive.slice(Math.max(0, end - length), end);
 }
 
-export function look(model: Model, shown: readonly Written[], play: Play): void {
+/** `hole`: index of the message before which the page says that some are missing. */
+export function look(model: Model, shown: readonly Written[], play: Play, hole?: number): void {
 	model.now += 1_000;
 	const merged = mergeWindow(model.stored, {
 		conversation: "instagram:1",
-		messages: shown.map((one) => seenOf(one, play)),
+		messages: shown.map((one, index) => ({
+			...seenOf(one, play),
+			...(index === hole ? { gapBefore: true as const } : {}),
+		})),
 		now: model.now,
 		newId,
 	});
@@ -116,7 +120,7 @@ export function look(model: Model, shown: readonly Written[], play: Play): void 
 	for (const [index, one] of shown.entries()) {
 		one.shown = one.text;
 		const before = shown[index - 1];
-		if (before) join(model, before.run, one.run);
+		if (before && index !== hole) join(model, before.run, one.run);
 	}
 }
 

@@ -84,7 +84,13 @@ test("the template that was used and what the conversation came to stand in its 
 	await page.close();
 });
 
-test("a sale's amount and a reminder stand in the history", async () => {
+test("a sale's amount, in the currency that was chosen, and a reminder stand in the history", async () => {
+	const desk = await aside.context.newPage();
+	await desk.goto(`chrome-extension://${aside.extensionId}/desk.html#settings`);
+	const currency = desk.getByRole("combobox", { name: "Currency" });
+	await expect(currency).toHaveValue("");
+	await currency.selectOption("GBP");
+	await desk.close();
 	const page = await aside.open("x");
 	await clickRow(page, "x", "Åsa Exempelsson");
 	const sidebar = await sidebarFor(page, "Åsa Exempelsson");
@@ -96,9 +102,22 @@ test("a sale's amount and a reminder stand in the history", async () => {
 	await expect(entries.filter({ hasText: /Reminder: .*9:00/ })).toHaveCount(1);
 	await sidebar.getByRole("button", { name: "Resolve", exact: true }).click();
 	await sidebar.getByRole("button", { name: "Sale" }).click();
-	await sidebar.getByRole("spinbutton").fill("1240.5");
+	// The currency that was chosen in Settings stands there already.
+	await expect(sidebar.getByRole("combobox", { name: "Currency" })).toHaveValue("GBP");
+	await sidebar.getByRole("textbox", { name: "Amount of the sale" }).fill("1240.5");
 	await page.keyboard.press("Enter");
-	await expect(entries.filter({ hasText: "Sale: 1,240.5" })).toHaveCount(1);
+	await expect(entries.filter({ hasText: "Sale: £1,240.50" })).toHaveCount(1);
+	await tab(sidebar, "Contact").click();
+	await expect(sidebar.locator(".sales .sum")).toHaveText("£1,240.50 · 1 sale");
+	await sidebar.getByRole("button", { name: "+ sale" }).click();
+	await sidebar.getByRole("textbox", { name: "Amount" }).fill("900");
+	await sidebar.getByRole("combobox", { name: "Currency" }).selectOption("JPY");
+	await sidebar.getByRole("textbox", { name: "What was sold" }).fill("A cup");
+	await page.keyboard.press("Enter");
+	await expect(sidebar.locator(".sales .sum")).toHaveText("£1,240.50 + ¥900 · 2 sales");
+	await tab(sidebar, "History").click();
+	await expect(entries.filter({ hasText: "Sale: " })).toHaveCount(2);
+	await expect(entries.filter({ hasText: "Sale: ¥900 A cup" })).toHaveCount(1);
 	await page.close();
 });
 

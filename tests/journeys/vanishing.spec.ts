@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { type Aside, rowsIn, startAside } from "./aside.ts";
 import { clickRow, SITES, sidebarFor } from "./surfaces.ts";
 
+/** The sidebar speaks the browser's language, whatever the site's is. */
+const SAID = "Messages in this chat vanish by themselves, so nothing of it is kept.";
+
 let aside: Aside;
 test.beforeAll(async () => {
 	aside = await startAside();
@@ -46,15 +49,16 @@ for (const { title, platform } of SITES.filter((site) => site.platform !== "busi
 			await clickRow(page, platform, "Jürgen Beispielmann");
 			const sidebar = await sidebarFor(page, "Jürgen Beispielmann");
 			await sidebar.locator('[role="tab"]').nth(2).click();
-			await expect(sidebar.locator(".hint").first()).toBeVisible({ timeout: 10_000 });
+			await expect(sidebar.locator(".hint").first()).toHaveText(SAID, { timeout: 10_000 });
 			// Turned on while it is open: what was there before is kept, nothing after.
 			await clickRow(page, platform, "Ada Example");
 			await sidebarFor(page, "Ada Example");
 			await expect.poll(() => textsOf(platform)).toContain("blue lamp");
+			await expect(sidebar.getByText(SAID)).toHaveCount(0);
 			await receive(page, "Ada Example", "", "timer-on");
 			for (let sent = 0; sent < 3; sent += 1)
 				await receive(page, "Ada Example", `Between you and me ${sent}.`);
-			await expect(sidebar.locator(".hint").first()).toBeVisible({ timeout: 10_000 });
+			await expect(sidebar.locator(".hint").first()).toHaveText(SAID, { timeout: 10_000 });
 			// Proof that recording goes on, so that what is missing was left out and is not late.
 			await clickRow(page, platform, "Ελένη Παραδείγματος");
 			await sidebarFor(page, "Ελένη Παραδείγματος");

@@ -25,7 +25,7 @@ interface Needs {
 
 export function answerContacts({
 	tools,
-	whom: { asked, kept },
+	whom: { allowed, asked, kept },
 	team,
 	clocks,
 	troubles,
@@ -33,9 +33,10 @@ export function answerContacts({
 	const { db, vault } = tools;
 	return {
 		"contact.read": async ({ who }, asker) => {
-			const about = await asked(who, asker);
+			const about = await allowed(who, asker);
+			const whose = about?.contactId ?? about?.thread?.seen;
 			const [card, fields, recording, lock] = await Promise.all([
-				about?.contactId === undefined ? undefined : readCard(tools, about.contactId),
+				whose && readCard(tools, whose),
 				about ? db.fieldDefinitions.orderBy("place").toArray() : [],
 				about?.thread?.seen ? recordingOf(about.thread, asker, troubles) : undefined,
 				vault.state(),
@@ -108,6 +109,6 @@ async function recordingOf(
 }
 
 async function announced(done: boolean): Promise<{ done: boolean }> {
-	if (done) await announceChange("contacts");
+	if (done) await announceChange("contacts", "history");
 	return { done };
 }

@@ -22,7 +22,8 @@ interface Needs {
 	readonly troubles: Troubles;
 }
 
-const PAGE = 100;
+/** Little at first, as somebody waits for it. */
+const PAGE = { first: 40, more: 100 } as const;
 const MOST_FOUND = 100;
 
 export function answerHistory({
@@ -43,7 +44,10 @@ export function answerHistory({
 			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
 		"history.page": async ({ who, cursor }, asker) => {
-			const page = await timelinePage(tools, await subject(who, asker), { cursor, most: PAGE });
+			const page = await timelinePage(tools, await subject(who, asker), {
+				cursor,
+				most: cursor ? PAGE.more : PAGE.first,
+			});
 			return page ? { items: [...page.items], ...(page.next ? { next: page.next } : {}) } : { locked: true };
 		},
 		"history.find": async ({ who, query }, asker) => {

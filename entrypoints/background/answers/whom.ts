@@ -23,15 +23,25 @@ export function createWhom(tools: HistoryTools, threads: TabThreads) {
 		return tabId === undefined ? undefined : threads.open(tabId, threadKey);
 	}
 
+	/** Undefined: not this asker's business. The contact is not looked up yet, where a conversation was named. */
+	async function allowed(who: Who, asker: Asker): Promise<Asked | undefined> {
+		if ("contactId" in who) return asker.kind === "page" ? who : undefined;
+		const thread = await threadOf(who.threadKey, asker);
+		return thread && { thread };
+	}
+
 	/** Undefined: not this asker's business, or nobody. */
 	async function asked(who: Who, asker: Asker): Promise<Asked | undefined> {
-		if ("contactId" in who) return asker.kind === "page" ? { contactId: who.contactId } : undefined;
-		const thread = await threadOf(who.threadKey, asker);
-		if (!thread) return undefined;
-		return { thread, contactId: thread.seen && (await contactIdOf(db, thread.seen)) };
+		const about = await allowed(who, asker);
+		return about && { ...about, contactId: await contactOf(about) };
+	}
+
+	async function contactOf({ contactId, thread }: Asked): Promise<string | undefined> {
+		return contactId ?? (thread?.seen && contactIdOf(db, thread.seen));
 	}
 
 	return {
+		allowed,
 		asked,
 		/** The contact, made where there is none yet, as something is to be kept about the person. */
 		async kept(who: Who, asker: Asker): Promise<string | undefined> {
@@ -39,10 +49,14 @@ export function createWhom(tools: HistoryTools, threads: TabThreads) {
 			return about?.contactId ?? (about?.thread?.seen && keepContact(tools, about.thread.seen));
 		},
 		async subject(who: Who, asker: Asker): Promise<Subject> {
-			const about = await asked(who, asker);
-			if (about?.contactId !== undefined) return subjectOf(db, about.contactId);
-			const conversation = about?.thread && (await db.conversations.get(about.thread.threadKey));
-			return { conversations: conversation ? [conversation] : [] };
+			const about = await allowed(who, asker);
+			if (!about) return { conversations: [] };
+			return db.transaction("r", [db.conversations, db.identities], async () => {
+				const contactId = await contactOf(about);
+				if (contactId !== undefined) return subjectOf(db, contactId);
+				const conversation = await db.conversations.get(about.thread?.threadKey ?? "");
+				return { conversations: conversation ? [conversation] : [] };
+			});
 		},
 	};
 }

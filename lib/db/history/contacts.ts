@@ -2,10 +2,12 @@
 import type { Contact, Identity } from "../../contract/contact.ts";
 import type { ContactCard, ContactRow } from "../../contract/contact-card.ts";
 import type { ContactChange } from "../../contract/contact-change.ts";
+import type { Conversation } from "../../contract/history.ts";
 import { changed } from "../../history/change-contact.ts";
 import type { AsideDatabase } from "../database.ts";
 import { type HistoryTools, newId } from "./history-tools.ts";
 import { openedNotes } from "./notes.ts";
+import { rowsWith } from "./rows-with.ts";
 import type { Subject } from "./timeline.ts";
 import { findIdentity, keepIdentity, type ThreadSeen } from "./whose.ts";
 
@@ -25,20 +27,30 @@ export function keepContact(tools: HistoryTools, seen: ThreadSeen): Promise<stri
 	});
 }
 
-/** A person waits for this, too: one transaction, in which all is asked for at once. */
-export async function readCard(tools: HistoryTools, contactId: string): Promise<ContactCard | undefined> {
+/** A person waits for this, too: one transaction, in which all is asked for at once. By id, or by a conversation. */
+export async function readCard(
+	tools: HistoryTools,
+	whose: string | ThreadSeen,
+): Promise<ContactCard | undefined> {
 	const { db, vault } = tools;
 	const tables = [db.contacts, db.identities, db.conversations, db.contactLinks, db.notes];
-	const rows = await db.transaction("r", tables, () =>
-		Promise.all([
-			db.contacts.get(contactId),
-			identitiesOf(db, contactId),
-			subjectOf(db, contactId),
-			db.contactLinks.where("keptId").equals(contactId).sortBy("at"),
-			db.notes.where("contactId").equals(contactId).toArray(),
-		]),
-	);
-	const [contact, identities, { conversations }, links, notes] = rows;
+	const rows = await db.transaction("r", tables, async () => {
+		const contactId = typeof whose === "string" ? whose : await contactIdOf(db, whose);
+		return Promise.all([
+			db.contacts.get(contactId ?? ""),
+			db.identities
+				.where("contactId")
+				.equals(contactId ?? "")
+				.sortBy("lastSeenAt")
+				.then(async (identities) => [identities.reverse(), await conversationsOf(db, identities)] as const),
+			db.contactLinks
+				.where("keptId")
+				.equals(contactId ?? "")
+				.sortBy("at"),
+			rowsWith(db.notes, "contactId", [contactId ?? ""]),
+		]);
+	});
+	const [contact, [identities, conversations], links, notes] = rows;
 	if (!contact) return undefined;
 	const open = await openedNotes(vault, notes);
 	return {
@@ -64,15 +76,19 @@ export async function readCard(tools: HistoryTools, contactId: string): Promise<
 	};
 }
 
-/** Last seen first. */
-async function identitiesOf(db: AsideDatabase, contactId: string): Promise<Identity[]> {
-	const identities = await db.identities.where("contactId").equals(contactId).sortBy("lastSeenAt");
-	return identities.reverse();
+function conversationsOf(db: AsideDatabase, identities: readonly Identity[]): Promise<Conversation[]> {
+	return rowsWith(
+		db.conversations,
+		"identityId",
+		identities.map(({ id }) => id),
+	);
 }
 
-export async function subjectOf(db: AsideDatabase, contactId: string): Promise<Subject> {
-	const ids = await db.identities.where("contactId").equals(contactId).primaryKeys();
-	return { contactId, conversations: await db.conversations.where("identityId").anyOf(ids).toArray() };
+export function subjectOf(db: AsideDatabase, contactId: string): Promise<Subject> {
+	return db.transaction("r", [db.identities, db.conversations], async () => {
+		const identities = await rowsWith(db.identities, "contactId", [contactId]);
+		return { contactId, conversations: await conversationsOf(db, identities) };
+	});
 }
 
 export function nameOf(contact: Contact, identities: readonly Identity[]): string {

@@ -4,6 +4,7 @@ import { foldedLine, wantedPieces } from "../../history/fold.ts";
 import { type Hit, type OpenShelf, search, shelved } from "../../history/shelves.ts";
 import type { HistoryTools } from "./history-tools.ts";
 import { openMessages, openNotes, openShelves, sealedShelves } from "./open-rows.ts";
+import { rowsWith } from "./rows-with.ts";
 
 export interface Found {
 	readonly items: readonly TimelineItem[];
@@ -37,7 +38,7 @@ export async function find(
 }
 
 async function shelvesOf({ db, vault }: HistoryTools, owners: readonly string[]) {
-	return openShelves(vault, await db.shelves.where("owner").anyOf(owners).toArray());
+	return openShelves(vault, await rowsWith(db.shelves, "owner", owners));
 }
 
 async function allShelves(tools: HistoryTools): Promise<readonly OpenShelf[] | undefined> {

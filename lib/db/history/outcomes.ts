@@ -28,13 +28,12 @@ export async function keepOutcome(
 	});
 }
 
-function outcomeOf(action: ClockAction): Pick<Outcome, "kind" | "amount" | "due"> | undefined {
+function outcomeOf(action: ClockAction): Omit<Outcome, "id" | "conversation" | "at"> | undefined {
 	switch (action.do) {
-		case "resolve":
-			return {
-				kind: action.outcome === "solved" ? "resolved" : action.outcome,
-				...(action.amount !== undefined && { amount: action.amount }),
-			};
+		case "resolve": {
+			const { do: _, outcome, ...sale } = action;
+			return { kind: outcome === "solved" ? "resolved" : outcome, ...sale };
+		}
 		case "reopen":
 			return { kind: "reopened" };
 		case "remind":

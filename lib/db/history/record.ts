@@ -2,7 +2,6 @@
  * Keeps what is on screen. Reading, aligning and sealing come first, then one transaction writes it all: a worker that
  * dies leaves everything or nothing of a window, and the next window brings what is missing.
  */
-import { Dexie } from "dexie";
 import type { Conversation, Message, Shelf } from "../../contract/history.ts";
 import type { MessageSeen } from "../../contract/page-view.ts";
 import { foldedLine } from "../../history/fold.ts";
@@ -12,6 +11,7 @@ import type { AsideDatabase } from "../database.ts";
 import type { Vault } from "../keeping/vault.ts";
 import { shelvesChanged } from "./find.ts";
 import { type HistoryTools, newMessageId } from "./history-tools.ts";
+import { newestMessages } from "./newest-messages.ts";
 import { openMessages, openShelves, sealedMessages, sealedShelves } from "./open-rows.ts";
 import { areStill } from "./still.ts";
 import { keepIdentity, type ThreadSeen } from "./whose.ts";
@@ -63,7 +63,7 @@ async function merge(
 ): Promise<MergedWindow | "locked"> {
 	if (messages.length === 0) return { changed: [], added: new Set(), newest: undefined };
 	for (const limit of [TAIL, Number.POSITIVE_INFINITY]) {
-		const stored = await storedEnd(tools, seen.threadKey, limit);
+		const stored = await openMessages(tools.vault, await newestMessages(tools.db, seen.threadKey, limit));
 		if (!stored) return "locked";
 		const window = { conversation: seen.threadKey, messages, now, newId: newMessageId };
 		const merged = mergeWindow(stored, { ...window, isTail: stored.length === limit });
@@ -73,19 +73,6 @@ async function merge(
 		return { changed: merged.changed, added: new Set(added), newest: merged.lines.at(-1) };
 	}
 	throw new Error("The whole conversation is never a tail");
-}
-
-async function storedEnd(
-	{ db, vault }: HistoryTools,
-	key: string,
-	limit: number,
-): Promise<Message[] | undefined> {
-	const rows = db.messages
-		.where("[conversation+place]")
-		.between([key, Dexie.minKey], [key, Dexie.maxKey])
-		.reverse();
-	const end = await (Number.isFinite(limit) ? rows.limit(limit) : rows).toArray();
-	return openMessages(vault, end.reverse());
 }
 
 interface Writing extends MergedWindow {

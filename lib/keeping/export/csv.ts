@@ -1,5 +1,6 @@
 /** A person's timeline as a table for spreadsheets: RFC 4180, with a guard against cells that would be run as formulas. */
 import type { Outcome } from "../../contract/history.ts";
+import { inUnits } from "../../contract/money.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** Excel reads UTF-8 only behind this mark. */
@@ -82,7 +83,7 @@ function linesOf(dossier: Dossier): Line[] {
 			at: sale.at,
 			kind: "sale",
 			text: sale.what ?? "",
-			details: `${sale.amount} ${sale.currency} (smallest unit)`,
+			details: priceOf(inUnits(sale.amount, sale.currency), sale.currency),
 		})),
 	];
 	// Sorting is stable: messages of one minute keep the order they have in their conversation.
@@ -91,12 +92,18 @@ function linesOf(dossier: Dossier): Line[] {
 		.map(({ at, ...line }) => ({ ...line, time: isoTime(at) }));
 }
 
+/** `1240.5 EUR`, with a point in every language: tables are for machines, too. */
+function priceOf(amount: number, currency = ""): string {
+	return `${amount} ${currency}`.trim();
+}
+
 function isoTime(at: number): string {
 	return new Date(at).toISOString();
 }
 
-function outcomeDetails({ stars, amount, due }: Outcome): string {
+/** The amount of a sale stands once: with the sale, where that is noted of the contact. */
+function outcomeDetails({ stars, amount, currency, saleId, due }: Outcome): string {
 	if (stars !== undefined) return `${stars}/5`;
-	if (amount !== undefined) return String(amount);
+	if (amount !== undefined && saleId === undefined) return priceOf(amount, currency);
 	return due === undefined ? "" : `due ${isoTime(due)}`;
 }

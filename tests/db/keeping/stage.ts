@@ -105,7 +105,11 @@ export function noteOf(id: string, contactId: string, more: Partial<Note> = {}):
 }
 
 /** One person with a conversation of `days.length` messages, each that many days old, and a note; words on a shelf. */
-export async function layPerson(db: AsideDatabase, name: string, days: readonly number[]): Promise<void> {
+export function layPerson(db: AsideDatabase, name: string, days: readonly number[]): Promise<void> {
+	return db.transaction("rw", db.tables, () => layRows(db, name, days));
+}
+
+async function layRows(db: AsideDatabase, name: string, days: readonly number[]): Promise<void> {
 	const key = `x:${name}`;
 	await db.contacts.put(contactOf(name));
 	await db.identities.put(identityOf(`x:id-${name}`, name));
@@ -139,6 +143,6 @@ export async function layPerson(db: AsideDatabase, name: string, days: readonly 
 /** Everything in the database as text, to look for what should be gone. */
 export async function dump(db: AsideDatabase, ...except: string[]): Promise<string> {
 	const tables = db.tables.filter(({ name }) => !except.includes(name));
-	const rows = await Promise.all(tables.map(async (table) => [table.name, await table.toArray()]));
-	return JSON.stringify(rows);
+	const rows = await db.transaction("r", tables, () => Promise.all(tables.map((table) => table.toArray())));
+	return JSON.stringify(tables.map(({ name }, index) => [name, rows[index]]));
 }
