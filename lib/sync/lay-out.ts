@@ -30,10 +30,15 @@ interface Known {
 	/** As stored, or as laid out since. */
 	readonly templates: Map<string, Template>;
 	/** Laid out, and still to be stored. */
-	laid: Template[];
+	readonly laid: Map<string, Template>;
+	/** Not there any more on the side they stood on. */
+	readonly gone: Seen[];
 }
 
-/** Inside a transaction over `recordTables`. */
+/**
+ * Inside a transaction over `recordTables`. Between two steps of the database no more than a few things may be awaited
+ * (Dexie loses its transaction after a hundred), so what needs no step is not awaited.
+ */
 export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: number): Promise<LaidOut> {
 	const all = [...new Set(keys)];
 	const known = await readKnown(db, all);
@@ -44,10 +49,11 @@ export async function layOut(db: AsideDatabase, keys: Iterable<string>, at: numb
 		const { kind, view } = seen;
 		if ((kind === "standard" || kind === "rule") && view) settings.set(kind, view);
 		if (kind === "member" || kind === "handover") kinds.add(kind);
-		if (kind === "template" && (await layOutTemplate(db, seen, { known, at }))) kinds.add(kind);
+		if (kind === "template" && layOutTemplate(seen, { known, at })) kinds.add(kind);
 		if (kind === "field" && (await layOutField(db, seen))) kinds.add(kind);
 	}
-	await layTemplates(db, known.laid);
+	for (const seen of known.gone) await layOutGone(db, seen, { known, at });
+	await layTemplates(db, [...known.laid.values()]);
 	return { kinds, settings };
 }
 
@@ -64,7 +70,8 @@ async function readKnown(db: AsideDatabase, keys: readonly string[]): Promise<Kn
 	return {
 		local: new Map(keys.map((key, place) => [key, { row: rows[place], entries: byKey.get(key) ?? [] }])),
 		templates: new Map(templates.map((one) => [one.id, one])),
-		laid: [],
+		laid: new Map(),
+		gone: [],
 	};
 }
 
@@ -82,30 +89,35 @@ interface Laying {
 	readonly at: number;
 }
 
-/** True when something on screen changed. */
-async function layOutTemplate(
-	db: AsideDatabase,
-	{ id, own, view }: Seen,
-	{ known, at }: Laying,
-): Promise<boolean> {
+/** True when something on screen changes. */
+function layOutTemplate(seen: Seen, { known, at }: Laying): boolean {
+	const { id, own, view } = seen;
 	const stored = known.templates.get(id);
 	const isTheirs = stored !== undefined && stored.owner === (own ? "mine" : "team");
 	if (!view) {
-		if (!isTheirs) return false;
-		const other = recordKey({ own: !own, id });
-		const elsewhere = seenOf(other, await localRecord(db, other));
-		if (elsewhere.view) return layOutTemplate(db, elsewhere, { known, at });
-		known.templates.delete(id);
-		known.laid = known.laid.filter((one) => one.id !== id);
-		await dropTemplate(db, id);
-		return true;
+		if (isTheirs) known.gone.push(seen);
+		return isTheirs;
 	}
 	const next = templateOfFields({ id, own }, view, besideOf(stored, at));
 	if (!next || (stored && isTheirs && saysTheSame(fieldsOfTemplate(stored), fieldsOfTemplate(next))))
 		return false;
 	known.templates.set(id, next);
-	known.laid.push(next);
+	known.laid.set(id, next);
 	return true;
+}
+
+/** What changed its owner stands on the other side. */
+async function layOutGone(db: AsideDatabase, { id, own }: Seen, laying: Laying): Promise<void> {
+	const { known } = laying;
+	const other = recordKey({ own: !own, id });
+	const elsewhere = seenOf(other, await localRecord(db, other));
+	if (elsewhere.view) {
+		layOutTemplate(elsewhere, laying);
+		return;
+	}
+	known.templates.delete(id);
+	known.laid.delete(id);
+	await dropTemplate(db, id);
 }
 
 function besideOf(stored: Template | undefined, at: number) {

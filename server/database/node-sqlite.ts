@@ -1,6 +1,6 @@
 /** Node's own SQLite in the shape Kysely's SQLite dialect asks for. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { SqliteDialect } from "kysely";
+import { SqliteDialect, type SqliteStatement } from "kysely";
 
 /** Statements kept prepared; our own number a few dozen, multi-row inserts vary with the rows. */
 const STATEMENTS_KEPT = 200;
@@ -15,30 +15,26 @@ export function nodeSqliteDialect(path: string): SqliteDialect {
 		"busy_timeout = 5000",
 	])
 		database.exec(`PRAGMA ${pragma}`);
-	const kept = new Map<string, StatementSync>();
+	const kept = new Map<string, SqliteStatement>();
 
-	function prepared(sql: string): StatementSync {
+	function prepared(sql: string): SqliteStatement {
 		const known = kept.get(sql);
 		if (known) return known;
-		const statement = database.prepare(sql);
+		const statement = statementOf(database.prepare(sql));
 		const oldest = kept.keys().next().value;
 		if (kept.size >= STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest);
 		kept.set(sql, statement);
 		return statement;
 	}
 
-	return new SqliteDialect({
-		database: {
-			close: () => database.close(),
-			prepare(sql) {
-				const statement = prepared(sql);
-				return {
-					reader: statement.columns().length > 0,
-					all: (values) => statement.all(...(values as SQLInputValue[])),
-					run: (values) => statement.run(...(values as SQLInputValue[])),
-					iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
-				};
-			},
-		},
-	});
+	return new SqliteDialect({ database: { close: () => database.close(), prepare: prepared } });
+}
+
+function statementOf(statement: StatementSync): SqliteStatement {
+	return {
+		reader: statement.columns().length > 0,
+		all: (values) => statement.all(...(values as SQLInputValue[])),
+		run: (values) => statement.run(...(values as SQLInputValue[])),
+		iterate: (values) => statement.iterate(...(values as SQLInputValue[])),
+	};
 }

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { migrate } from "./migrations.ts";
+import { nameStatements } from "./name-statements.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import type { Database, Tables } from "./schema.ts";
 
@@ -29,6 +30,7 @@ function openPostgres(connectionString: string): Database {
 	const pool = new pg.Pool({
 		connectionString,
 		max: CONNECTIONS,
+		pipeline: true,
 		connectionTimeoutMillis: 5_000,
 		lock_timeout: 2_000,
 		statement_timeout: 5_000,
@@ -38,6 +40,7 @@ function openPostgres(connectionString: string): Database {
 				type === INT8 ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
 		},
 	});
+	pool.on("connect", nameStatements);
 	// An idle connection that breaks is replaced at the next question; without a listener it would end the process.
 	pool.on("error", () => undefined);
 	return { engine: "postgres", query: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };

@@ -5,24 +5,25 @@ import { may } from "../../lib/contract/sync-access.ts";
 import { CLIENT_HEADER, CLIENT_PROTOCOL } from "../../lib/contract/sync-wire.ts";
 import { recognise } from "../store/sessions.ts";
 import type { Caller } from "../store/store.ts";
-import type { AppOptions, Vars } from "./app-options.ts";
+import type { AppOptions } from "./app-options.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { type Refusal, refusalResponse } from "./failure.ts";
+import { type Refusal, refuse } from "./failure.ts";
 import { readJson } from "./read-json.ts";
+import { respond } from "./respond.ts";
+import type { Vars } from "./vars.ts";
 
 export async function answerEndpoint(
 	options: AppOptions,
 	endpoint: Endpoint,
 	context: Context<Vars>,
 ): Promise<Response> {
-	const refuse = (refusal: Refusal) => refusalResponse(refusal, context.get("request"));
 	const caller = await admit(options, endpoint, context);
-	if (!caller.ok) return refuse(caller.failure);
+	if (!caller.ok) return refuse(context, caller.failure);
 	const asked = await readAsked(endpoint, context);
-	if (!asked.ok) return refuse(asked.failure);
+	if (!asked.ok) return refuse(context, asked.failure);
 	const { services } = options;
 	const handled = await endpoint.handle({ ...asked.value, services, caller: caller.value });
-	if (!handled.ok) return refuse(handled.failure);
+	if (!handled.ok) return refuse(context, handled.failure);
 	return send(endpoint, context, handled.value);
 }
 
@@ -80,11 +81,15 @@ function send({ path }: Endpoint, context: Context<Vars>, value: unknown): Respo
 	if (path === "/v1/sync/head") return sendHead(context, value as { epoch: string; seq: number });
 	const isText = typeof value === "object" && value !== null && "json" in value;
 	const text = isText ? String(value.json) : JSON.stringify(value);
-	return context.body(text, 200, { "content-type": "application/json; charset=utf-8" });
+	return respond(context, { status: 200, text });
 }
 
 function sendHead(context: Context<Vars>, head: { epoch: string; seq: number }): Response {
 	const etag = `"${head.epoch}.${head.seq}"`;
-	context.header("etag", etag);
-	return context.req.header("if-none-match") === etag ? context.body(null, 304) : context.json(head);
+	const isKnown = context.req.header("if-none-match") === etag;
+	return respond(context, {
+		status: isKnown ? 304 : 200,
+		text: isKnown ? null : JSON.stringify(head),
+		headers: { etag },
+	});
 }

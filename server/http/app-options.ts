@@ -1,10 +1,8 @@
-/** What the HTTP side is given, and what it keeps with each request. */
+/** What the HTTP side is given, for all requests. */
 import type { Context } from "hono";
 import type { Log } from "../observe/log.ts";
 import type { Services } from "./endpoint.ts";
 import type { RateLimiter } from "./rate-limit.ts";
-
-export type Vars = { Variables: { request: string; address: string; route: string } };
 
 export interface AppOptions {
 	readonly services: Services;

@@ -1,5 +1,9 @@
 /** Refusals on their way out: one shape, and nothing in it that came in with the request. */
+import type { Context } from "hono";
 import { FAILURE_STATUS, type FailureKind, type FailureReply } from "../../lib/contract/sync-failure.ts";
+import { databaseTrouble } from "../database/database-trouble.ts";
+import { respond } from "./respond.ts";
+import type { Vars } from "./vars.ts";
 
 export interface Refusal {
 	readonly kind: FailureKind;
@@ -28,42 +32,30 @@ const MESSAGES: Readonly<Record<FailureKind, string>> = {
 	unavailable: "The database cannot be reached now.",
 };
 
-export function refusalResponse(refusal: Refusal, request: string): Response {
+export function refuse(context: Context<Vars>, refusal: Refusal): Response {
 	const { kind, retryAfterSeconds, anotherPast, at } = refusal;
 	const body: FailureReply = {
 		error: {
 			kind,
 			message: MESSAGES[kind],
-			request,
+			request: context.get("request"),
 			...(anotherPast !== undefined && { anotherPast }),
 			...(at !== undefined && { at }),
 		},
 	};
-	const headers = new Headers({ "content-type": "application/json; charset=utf-8" });
-	if (retryAfterSeconds !== undefined) headers.set("retry-after", String(retryAfterSeconds));
-	if (kind === "sign-in") headers.set("www-authenticate", 'Bearer realm="aside"');
-	return new Response(JSON.stringify(body), { status: FAILURE_STATUS[kind], headers });
+	return respond(context, {
+		status: FAILURE_STATUS[kind],
+		text: JSON.stringify(body),
+		headers: {
+			...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
+			...(kind === "sign-in" && { "www-authenticate": 'Bearer realm="aside"' }),
+		},
+	});
 }
-
-/** PostgreSQL: lock not to be had, statement timed out, could not serialise, deadlock. */
-const BUSY = new Set(["55P03", "57014", "40001", "40P01", "25P03"]);
-/** PostgreSQL: going down or starting up. The system: not reachable. */
-const AWAY = /^(?:57P0[1-4]|08\w{3}|53\w{3}|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT)$/;
-/** SQLite's own numbers for "busy" and "locked". */
-const SQLITE_BUSY = new Set([5, 6]);
 
 /** What a thrown error means to the asker. */
 export function refusalOf(error: unknown): Refusal {
-	const { code, errcode, message } = (error ?? {}) as {
-		code?: unknown;
-		errcode?: unknown;
-		message?: unknown;
-	};
-	const isBusy = (typeof code === "string" && BUSY.has(code)) || SQLITE_BUSY.has(Number(errcode));
-	if (isBusy) return { kind: "busy", retryAfterSeconds: 1 };
-	const isAway =
-		(typeof code === "string" && AWAY.test(code)) ||
-		(typeof message === "string" &&
-			/^(?:timeout exceeded when trying to connect|Connection terminated)/.test(message));
-	return isAway ? { kind: "unavailable", retryAfterSeconds: 5 } : { kind: "failed" };
+	const trouble = databaseTrouble(error);
+	if (trouble === "busy") return { kind: "busy", retryAfterSeconds: 1 };
+	return trouble === "away" ? { kind: "unavailable", retryAfterSeconds: 5 } : { kind: "failed" };
 }

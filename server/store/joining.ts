@@ -10,6 +10,7 @@ import type {
 	joinRequest,
 	SessionReply,
 } from "../../lib/contract/sync-people.ts";
+import { asMember, type NotAllowed } from "./as-member.ts";
 import { CHAIN_START } from "./chain.ts";
 import { addMember } from "./members.ts";
 import { hashOf, newSecret } from "./secrets.ts";
@@ -21,6 +22,8 @@ const DAY = 24 * 60 * 60_000;
 const INVITE_DAYS = 7;
 const DEVICE_LINK_LASTS = 60 * 60_000;
 const SETUP_LASTS = 7 * DAY;
+
+const NOT_ALLOWED: NotAllowed = { kind: "forbidden" };
 
 export type LinkFailure = { readonly kind: "link-not-valid" };
 
@@ -96,13 +99,12 @@ export async function createInvite(
 	store: Store,
 	caller: Caller,
 	asked: z.infer<typeof inviteRequest>,
-): Promise<z.infer<typeof inviteReply> | { readonly kind: "forbidden" }> {
-	if (asked.kind === "member" && !mayGiveRole(caller.person.role, asked.role, asked.role)) {
-		return { kind: "forbidden" };
-	}
+): Promise<z.infer<typeof inviteReply> | NotAllowed> {
 	const secret = newSecret();
 	const id = crypto.randomUUID();
-	const made = await withTeam(store, caller.team.id, async (team) => {
+	const action = asked.kind === "member" ? "invites.manage" : "devices.own";
+	const work = async (team: TeamWork, role: Role) => {
+		if (asked.kind === "member" && !mayGiveRole(role, asked.role, asked.role)) return NOT_ALLOWED;
 		const expiresAt =
 			asked.kind === "member" ? team.at + (asked.days ?? INVITE_DAYS) * DAY : team.at + DEVICE_LINK_LASTS;
 		await team.within
@@ -121,8 +123,8 @@ export async function createInvite(
 			.execute();
 		team.append(inviteEvent(caller, id, "invited", { kind: asked.kind, ...roleIn(asked) }));
 		return { id, secret, expiresAt };
-	});
-	return made ?? { kind: "forbidden" };
+	};
+	return asMember(store, caller, { action, work });
 }
 
 function roleIn(asked: z.infer<typeof inviteRequest>): { role?: Role } {
@@ -133,8 +135,8 @@ export async function removeInvite(
 	store: Store,
 	caller: Caller,
 	inviteId: string,
-): Promise<{ readonly kind: "not-found" } | undefined> {
-	return withTeam(store, caller.team.id, async (team) => {
+): Promise<{ readonly kind: "not-found" } | NotAllowed | undefined> {
+	const work = async (team: TeamWork) => {
 		const removed = await team.within
 			.deleteFrom("invite")
 			.where("team_id", "=", caller.team.id)
@@ -144,7 +146,8 @@ export async function removeInvite(
 		if (!removed) return { kind: "not-found" as const };
 		team.append(inviteEvent(caller, inviteId, "invite-withdrawn", {}));
 		return undefined;
-	});
+	};
+	return asMember(store, caller, { action: "invites.manage", work });
 }
 
 function inviteEvent(caller: Caller, id: string, op: string, after: Record<string, string>) {

@@ -1,10 +1,11 @@
 /** The team's secret on its way to each device, sealed to that device's key: the server only keeps the sealed copies. */
 import type * as z from "zod/mini";
-import { may } from "../../lib/contract/sync-access.ts";
+import { may, type Role } from "../../lib/contract/sync-access.ts";
 import type { KeysReply } from "../../lib/contract/sync-keys.ts";
 import type { shareKeysRequest } from "../../lib/contract/sync-told.ts";
+import { asMember, type NotAllowed } from "./as-member.ts";
 import type { Caller, Store } from "./store.ts";
-import { withTeam } from "./with-team.ts";
+import type { TeamWork } from "./with-team.ts";
 
 export async function readKeys({ database }: Store, { team, deviceId }: Caller): Promise<KeysReply> {
 	const { query } = database;
@@ -48,17 +49,15 @@ async function devicesLacking(query: Store["database"]["query"], teamId: string,
 	return rows.map((row) => ({ device: row.device_id, publicKey: row.public_key }));
 }
 
-export type ShareFailure = { readonly kind: "forbidden" };
-
 /** A first secret may come from whoever made the team; a new one needs the right to rotate. */
 export async function shareKeys(
 	store: Store,
 	caller: Caller,
 	request: z.infer<typeof shareKeysRequest>,
-): Promise<ShareFailure | undefined> {
-	return withTeam(store, caller.team.id, async (team): Promise<ShareFailure | undefined> => {
+): Promise<NotAllowed | undefined> {
+	const work = async (team: TeamWork, role: Role): Promise<NotAllowed | undefined> => {
 		if (request.rotate) {
-			if (!may(caller.person.role, "keys.rotate")) return { kind: "forbidden" };
+			if (!may(role, "keys.rotate")) return { kind: "forbidden" };
 			const seq = team.append({
 				owner: "",
 				id: caller.team.id,
@@ -95,5 +94,6 @@ export async function shareKeys(
 			.onConflict((conflict) => conflict.columns(["team_id", "device_id", "key_id"]).doNothing())
 			.execute();
 		return undefined;
-	});
+	};
+	return asMember(store, caller, { action: "keys.share", work });
 }

@@ -1,10 +1,11 @@
 /** The people of a team. Each is a record too, so that everyone's devices know names and roles offline. */
 import { mayGiveRole, type Role } from "../../lib/contract/sync-access.ts";
 import type { Tables } from "../database/schema.ts";
+import { asMember } from "./as-member.ts";
 import { columnsOf } from "./records.ts";
 import { revokeDevice } from "./sessions.ts";
 import type { Caller, Store } from "./store.ts";
-import { type TeamWork, withTeam } from "./with-team.ts";
+import type { TeamWork } from "./with-team.ts";
 
 type MemberRow = Tables["member"];
 export type MemberFailure = { readonly kind: "forbidden" | "not-found" | "last-owner" };
@@ -77,21 +78,21 @@ async function dropAccess({ within, team }: TeamWork, userId: string): Promise<v
 }
 
 /** Whose role counts is what stands under the lock, not what stood when the request came in. */
-async function inTeam(
+function inTeam(
 	store: Store,
 	caller: Caller,
-	work: (team: TeamWork, members: MemberRow[]) => Promise<MemberFailure | undefined>,
+	change: (team: TeamWork, members: MemberRow[]) => Promise<MemberFailure | undefined>,
 ): Promise<MemberFailure | undefined> {
-	return withTeam(store, caller.team.id, async (team) => {
+	const work = async (team: TeamWork) => {
 		const members = await team.within
 			.selectFrom("member")
 			.selectAll()
 			.where("team_id", "=", caller.team.id)
 			.where("state", "=", "active")
 			.execute();
-		const isStillHere = members.some((one) => one.user_id === caller.person.id);
-		return isStillHere ? work(team, members) : { kind: "forbidden" };
-	});
+		return change(team, members);
+	};
+	return asMember(store, caller, { action: "devices.own", work });
 }
 
 function roleOf(members: MemberRow[], caller: Caller): Role {

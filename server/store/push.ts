@@ -1,13 +1,28 @@
-/** Writes a device's changes: one transaction, one outcome for each change, the same outcome however often it is sent. */
+/**
+ * Writes devices' changes: one outcome for each change, the same outcome however often it is sent. Pushes that come while
+ * the team is being written to go together in the next transaction, one after the other, as if each had been alone.
+ */
 import { mayWrite } from "../../lib/contract/sync-access.ts";
 import { troubleWith, troubleWithRecord } from "../../lib/contract/sync-fields.ts";
 import type { Fields, Mutation, SyncRecord } from "../../lib/contract/sync-record.ts";
 import type { Outcome, PushReply, PushRequest } from "../../lib/contract/sync-wire.ts";
+import { databaseTrouble } from "../database/database-trouble.ts";
+import type { Database } from "../database/schema.ts";
 import { decide } from "../push/decide.ts";
 import { formatCursor, parseCursor, pastOf } from "./cursor.ts";
-import { columnsOf, recordOf } from "./records.ts";
+import {
+	type AskedPush,
+	createKnown,
+	type EarlierOutcome,
+	type Known,
+	knownBy,
+	ownerOf,
+	type PushingDevice,
+} from "./push-known.ts";
+import { columnsOf } from "./records.ts";
 import type { Caller, Store } from "./store.ts";
-import { type TeamWork, withTeam } from "./with-team.ts";
+import { createRounds } from "./together.ts";
+import { type TeamWork, withTeams } from "./with-team.ts";
 
 /** Bytes of history a team may fill. */
 export const TEAM_BYTES = 1024 ** 3;
@@ -18,40 +33,59 @@ interface AnotherPast {
 	readonly anotherPast: boolean;
 }
 
-interface Earlier {
-	readonly status: string;
-	readonly seq: number;
-}
+/** Changes written in one transaction, at most. */
+const MOST_AT_ONCE = 400;
 
-/** What the transaction has read before it decides. */
-interface Known {
-	readonly role: Caller["person"]["role"] | undefined;
-	readonly lastMid: number;
-	readonly earlier: ReadonlyMap<number, Earlier>;
-	readonly records: ReadonlyMap<string, SyncRecord>;
-}
+type Answer = PushReply | PushFailure;
+type Line = (name: string, asked: AskedPush) => Promise<Answer>;
 
-export async function push(
-	store: Store,
-	caller: Caller,
-	request: PushRequest,
-): Promise<PushReply | PushFailure> {
-	const { mutations } = request;
-	if (hasTwice(mutations)) return { kind: "malformed" };
+/** Each database has lines of its own. */
+const lines = new WeakMap<Database, Line>();
+
+export async function push(store: Store, caller: Caller, request: PushRequest): Promise<Answer> {
+	if (hasTwice(request.mutations)) return { kind: "malformed" };
 	const past = await pastShown(store, caller, request.cursor);
 	// Forgotten deletions do not matter to a push: an edit of a forgotten record is a conflict by itself.
 	if (past === "another") return { kind: "reset", anotherPast: true };
-	const reply = await withTeam(store, caller.team.id, async (team): Promise<PushReply | PushFailure> => {
-		// Restored between the two looks: the lock is what counts.
-		if (team.team.epoch !== caller.team.epoch) return { kind: "reset", anotherPast: true };
-		if (team.team.bytes > TEAM_BYTES) return { kind: "team-full" };
-		const known = await readKnown(team, caller, mutations);
-		const outcomes = mutations.map((one) => settle(team, caller, known, one));
-		await remember(team, caller, known, outcomes);
-		const { seq, chain } = team.stand();
-		return { outcomes, seq, past: formatCursor({ epoch: team.team.epoch, seq, boot: 0, past: chain }) };
+	const { database } = store;
+	const line = lines.get(database) ?? createLine(store);
+	lines.set(database, line);
+	// SQLite has one writer for all teams; on PostgreSQL a team waits for nobody but itself.
+	return line(database.engine === "sqlite" ? "" : caller.team.id, { caller, request });
+}
+
+function createLine(store: Store): Line {
+	return createRounds<AskedPush, Answer>({
+		work: (asked) => pushTogether(store, asked),
+		weightOf: ({ request }) => request.mutations.length,
+		most: MOST_AT_ONCE,
+		concernsAll: (error) => databaseTrouble(error) !== undefined,
 	});
-	return reply ?? { kind: "reset", anotherPast: true };
+}
+
+function pushTogether(store: Store, all: readonly AskedPush[]): Promise<readonly Answer[]> {
+	const teamIds = [...new Set(all.map(({ caller }) => caller.team.id))];
+	return withTeams(store, teamIds, {
+		beside: (within) => knownBy(within, all),
+		work: async (teams, read, later) => {
+			const known = createKnown(store.database.query, read);
+			const answers = all.map((asked) => pushOne(teams.get(asked.caller.team.id), known, asked));
+			later.push(...known.writes());
+			return answers;
+		},
+	});
+}
+
+function pushOne(team: TeamWork | undefined, known: Known, { caller, request }: AskedPush): Answer {
+	// Restored between the two looks: the lock is what counts.
+	if (!team || team.team.epoch !== caller.team.epoch) return { kind: "reset", anotherPast: true };
+	if (team.team.bytes > TEAM_BYTES) return { kind: "team-full" };
+	const { mutations } = request;
+	const device = known.deviceOf(caller);
+	const outcomes = mutations.map((one) => settle(team, { caller, known, device }, one));
+	known.remember(caller, outcomes, team.at);
+	const { seq, chain } = team.stand();
+	return { outcomes, seq, past: formatCursor({ epoch: team.team.epoch, seq, boot: 0, past: chain }) };
 }
 
 function hasTwice(mutations: readonly Mutation[]): boolean {
@@ -70,66 +104,34 @@ async function pastShown(store: Store, caller: Caller, text: string | undefined)
 	return cursor ? pastOf(store, caller.team, cursor) : "another";
 }
 
-async function readKnown({ within, team }: TeamWork, caller: Caller, mutations: Mutation[]): Promise<Known> {
-	const { team_id } = team;
-	const device = await within
-		.selectFrom("device")
-		.innerJoin("member", (join) =>
-			join.onRef("member.team_id", "=", "device.team_id").onRef("member.user_id", "=", "device.user_id"),
-		)
-		.select(["device.revoked", "device.last_mid", "member.role", "member.state"])
-		.where("device.team_id", "=", team_id)
-		.where("device.device_id", "=", caller.deviceId)
-		.executeTakeFirst();
-	const mids = mutations.map((one) => one.mid).filter((mid) => mid <= (device?.last_mid ?? 0));
-	const earlier =
-		mids.length === 0
-			? []
-			: await within
-					.selectFrom("mutation")
-					.select(["mid", "status", "seq"])
-					.where("team_id", "=", team_id)
-					.where("device_id", "=", caller.deviceId)
-					.where("mid", "in", mids)
-					.execute();
-	const owners = [...new Set(mutations.map((one) => (one.own ? caller.person.id : "")))];
-	const rows = await within
-		.selectFrom("record")
-		.selectAll()
-		.where("team_id", "=", team_id)
-		.where("owner", "in", owners)
-		.where("id", "in", [...new Set(mutations.map((one) => one.id))])
-		.execute();
-	return {
-		role:
-			device?.state === "active" && device.revoked === 0
-				? (device.role as Caller["person"]["role"])
-				: undefined,
-		lastMid: device?.last_mid ?? 0,
-		earlier: new Map(earlier.map(({ mid, status, seq }) => [mid, { status, seq }])),
-		records: new Map(rows.map(recordOf).map((record) => [keyOf(record), record])),
-	};
+interface Deciding {
+	readonly caller: Caller;
+	readonly known: Known;
+	/** As it was before this push. */
+	readonly device: PushingDevice;
 }
 
-function settle(team: TeamWork, caller: Caller, known: Known, mutation: Mutation): Outcome {
+function settle(team: TeamWork, { caller, known, device }: Deciding, mutation: Mutation): Outcome {
 	const { mid, kind, own } = mutation;
-	const current = known.records.get(keyOf(mutation));
-	const earlier = known.earlier.get(mid);
+	const current = known.recordOf(caller, mutation);
+	const earlier = device.earlier.get(mid);
 	if (earlier) return sameAgain(mid, earlier, current);
 	// A number that was used so long ago that its outcome is no longer kept must not be applied a second time.
-	if (mid <= known.lastMid) return conflict(mid, current);
-	if (!known.role || !mayWrite(known.role, kind, own)) return { mid, status: "forbidden" };
+	if (mid <= device.lastMid) return conflict(mid, current);
+	if (!device.role || !mayWrite(device.role, kind, own)) return { mid, status: "forbidden" };
 	const trouble = troubleWith(kind, mutation.f);
 	if (trouble) return { mid, status: "invalid", why: trouble };
 	const decision = decide(current, mutation, team.nextSeq());
 	if (decision.status === "conflict") return conflict(mid, current);
 	if (decision.status === "settled") return { mid, status: "ok", seq: team.nextSeq() - 1 };
-	const tooMuch = troubleWithRecord(decision.record.f);
+	const { record } = decision;
+	const tooMuch = troubleWithRecord(record.f);
 	if (tooMuch) return { mid, status: "invalid", why: tooMuch };
-	return { mid, status: "ok", seq: write(team, caller, { mutation, current, record: decision.record }) };
+	known.setRecord(caller, record);
+	return { mid, status: "ok", seq: write(team, caller, { mutation, current, record }) };
 }
 
-function sameAgain(mid: number, { status, seq }: Earlier, current: SyncRecord | undefined): Outcome {
+function sameAgain(mid: number, { status, seq }: EarlierOutcome, current: SyncRecord | undefined): Outcome {
 	if (status === "ok") return { mid, status, seq };
 	if (status === "conflict") return conflict(mid, current);
 	return status === "forbidden" ? { mid, status } : { mid, status: "invalid", why: status };
@@ -145,7 +147,7 @@ function write(
 	change: { mutation: Mutation; current: SyncRecord | undefined; record: SyncRecord },
 ): number {
 	const { mutation, current, record } = change;
-	const owner = mutation.own ? caller.person.id : "";
+	const owner = ownerOf(caller, mutation.own);
 	const event = {
 		owner,
 		id: mutation.id,
@@ -164,28 +166,4 @@ function write(
 function before({ f }: SyncRecord, mutation: Mutation): Fields {
 	if (mutation.op === "delete") return f;
 	return Object.fromEntries(Object.keys(mutation.f).map((name) => [name, f[name] ?? null]));
-}
-
-/** Keeps the outcomes, so that a change sent again after a lost answer gets the same one. */
-async function remember(team: TeamWork, caller: Caller, known: Known, outcomes: Outcome[]): Promise<void> {
-	const { within, at } = team;
-	const { team_id } = team.team;
-	const device_id = caller.deviceId;
-	const fresh = outcomes.filter(({ mid }) => mid > known.lastMid);
-	if (fresh.length === 0) return;
-	const rows = fresh.map((one) => ({
-		team_id,
-		device_id,
-		mid: one.mid,
-		status: one.status === "invalid" ? one.why : one.status,
-		seq: one.status === "ok" ? one.seq : 0,
-		at,
-	}));
-	await within.insertInto("mutation").values(rows).execute();
-	await within
-		.updateTable("device")
-		.set({ last_mid: Math.max(...fresh.map((one) => one.mid)) })
-		.where("team_id", "=", team_id)
-		.where("device_id", "=", device_id)
-		.execute();
 }

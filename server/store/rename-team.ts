@@ -1,9 +1,10 @@
 /** The team's name, changed where the audit sees it. */
+import { asMember, type NotAllowed } from "./as-member.ts";
 import type { Caller, Store } from "./store.ts";
-import { withTeam } from "./with-team.ts";
+import type { TeamWork } from "./with-team.ts";
 
-export async function renameTeam(store: Store, caller: Caller, name: string): Promise<void> {
-	await withTeam(store, caller.team.id, async (team) => {
+export function renameTeam(store: Store, caller: Caller, name: string): Promise<NotAllowed | undefined> {
+	const work = async (team: TeamWork) => {
 		team.set({ name });
 		team.append({
 			owner: "",
@@ -16,5 +17,7 @@ export async function renameTeam(store: Store, caller: Caller, name: string): Pr
 			before: JSON.stringify({ name: team.team.name }),
 			after: JSON.stringify({ name }),
 		});
-	});
+		return undefined;
+	};
+	return asMember(store, caller, { action: "team.rename", work });
 }

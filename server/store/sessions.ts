@@ -1,5 +1,6 @@
 /** Devices and their tokens: a short-lived one for every request, and one that is exchanged for the next pair. */
 import type { Role, Tokens } from "../../lib/contract/sync-access.ts";
+import { askedOften } from "../database/asked-often.ts";
 import type { Within } from "../database/schema.ts";
 import { hashOf, newToken, readToken } from "./secrets.ts";
 import type { Caller, Store } from "./store.ts";
@@ -26,8 +27,16 @@ export async function recognise(store: Store, access: string): Promise<Caller | 
 
 type TokenRow = NonNullable<Awaited<ReturnType<typeof findToken>>>;
 
-async function findToken({ database }: Store, token: { teamId: string; hash: string }, kind: string) {
-	return database.query
+async function findToken(
+	{ database }: Store,
+	{ teamId, hash }: { teamId: string; hash: string },
+	kind: string,
+) {
+	return (await tokenRow(database, { teamId, hash, kind }))[0];
+}
+
+const tokenRow = askedOften(["teamId", "hash", "kind"], (query, { teamId, hash, kind }) =>
+	query
 		.selectFrom("token")
 		.innerJoin("device", (join) =>
 			join.onRef("device.team_id", "=", "token.team_id").onRef("device.device_id", "=", "token.device_id"),
@@ -40,11 +49,10 @@ async function findToken({ database }: Store, token: { teamId: string; hash: str
 		.select(["device.revoked", "device.last_seen", "device.generation", "device.user_id"])
 		.select(["member.name as person_name", "member.role", "member.state"])
 		.select(["team.name", "team.epoch", "team.seq", "team.horizon", "team.chain"])
-		.where("token.team_id", "=", token.teamId)
-		.where("token.hash", "=", token.hash)
-		.where("token.kind", "=", kind)
-		.executeTakeFirst();
-}
+		.where("token.team_id", "=", teamId)
+		.where("token.hash", "=", hash)
+		.where("token.kind", "=", kind),
+);
 
 function callerOf(row: TokenRow, teamId: string): Caller {
 	const { name, epoch, seq, horizon, chain } = row;

@@ -2,8 +2,9 @@
  * The one way to change anything a team's devices must learn of. The team's row is locked first and until the commit, so
  * sequences become visible in their own order: no reader's cursor ever jumps over a write that is still on its way.
  */
-import type { Insertable, Selectable } from "kysely";
+import type { Compilable, Insertable, Selectable } from "kysely";
 import type { Clock } from "../../lib/base/clock.ts";
+import { askAtOnce, type RowsOf } from "../database/ask-at-once.ts";
 import type { Database, Tables, Within } from "../database/schema.ts";
 import { chainHash } from "./chain.ts";
 
@@ -25,25 +26,63 @@ export interface TeamWork {
 	set(change: Partial<Tables["team"]>): void;
 }
 
+interface Needs {
+	readonly database: Database;
+	readonly clock: Clock;
+}
+
 /** PostgreSQL: could not serialise, deadlock. The work starts anew. */
 const WORTH_RETRYING = new Set(["40001", "40P01"]);
 const MOST_TRIES = 4;
 
 /** Undefined: there is no such team. Commits when `work` is done, undoes everything when it throws. */
-export async function withTeam<Value>(
-	{ database, clock }: { database: Database; clock: Clock },
+export function withTeam<Value>(
+	needs: Needs,
 	teamId: string,
 	work: (team: TeamWork) => Promise<Value>,
 ): Promise<Value | undefined> {
+	return withTeams(needs, [teamId], {
+		beside: () => [],
+		work: async (teams) => {
+			const team = teams.get(teamId);
+			return team && work(team);
+		},
+	});
+}
+
+interface TeamsWork<Value, Beside extends readonly Compilable<unknown>[]> {
+	/** Read as soon as the teams are locked, without a word in between. */
+	readonly beside: (within: Within) => Beside;
+	readonly work: (
+		teams: ReadonlyMap<string, TeamWork>,
+		read: RowsOf<Beside>,
+		/** For what is written when the work is done. */
+		later: Compilable<unknown>[],
+	) => Promise<Value>;
+}
+
+/** The same for several teams in one transaction, locked in the order of their ids. Those there are none of are left out. */
+export async function withTeams<Value, const Beside extends readonly Compilable<unknown>[]>(
+	{ database, clock }: Needs,
+	teamIds: readonly string[],
+	{ beside, work }: TeamsWork<Value, Beside>,
+): Promise<Value> {
 	for (let tries = 1; ; tries += 1) {
 		try {
 			return await database.query.transaction().execute(async (within) => {
-				const asked = within.selectFrom("team").selectAll().where("team_id", "=", teamId);
-				const team = await (database.engine === "postgres" ? asked.forUpdate() : asked).executeTakeFirst();
-				if (!team) return undefined;
-				const pending = createWork(within, team, clock());
-				const value = await work(pending.work);
-				await pending.flush();
+				const asked = within
+					.selectFrom("team")
+					.selectAll()
+					.where("team_id", "in", [...teamIds])
+					.orderBy("team_id");
+				const locking = database.engine === "postgres" ? asked.forUpdate() : asked;
+				const [teams, ...read] = await askAtOnce(within, [locking, ...beside(within)]);
+				const at = clock();
+				const pending = teams.map((team) => createWork(within, team, at));
+				const later: Compilable<unknown>[] = [];
+				const works = new Map(pending.map((one) => [one.work.team.team_id, one.work]));
+				const value = await work(works, read as unknown as RowsOf<Beside>, later);
+				await askAtOnce(within, [...writes(within, pending), ...later]);
 				return value;
 			});
 		} catch (error) {
@@ -54,10 +93,20 @@ export async function withTeam<Value>(
 	}
 }
 
-function createWork(within: Within, team: Selectable<Tables["team"]>, at: number) {
+interface Pending {
+	readonly work: TeamWork;
+	/** What is to be written when the work is done. */
+	written(): {
+		readonly history: readonly Tables["history"][];
+		readonly records: readonly RecordRow[];
+		readonly change: Partial<Tables["team"]>;
+	};
+}
+
+function createWork(within: Within, team: Selectable<Tables["team"]>, at: number): Pending {
 	const { team_id } = team;
 	const history: Tables["history"][] = [];
-	const records: RecordRow[] = [];
+	const records = new Map<string, RecordRow>();
 	let { seq, chain, bytes } = team;
 	let change: Partial<Tables["team"]> = {};
 
@@ -73,32 +122,40 @@ function createWork(within: Within, team: Selectable<Tables["team"]>, at: number
 			chain = chainHash(chain, row);
 			bytes += (row.before?.length ?? 0) + (row.after?.length ?? 0) + 200;
 			history.push({ ...row, team_id, hash: chain });
-			if (record) records.push({ ...record, team_id, seq, at });
+			// Written twice in one work: what it is in the end is stored.
+			if (record) records.set(`${record.owner}/${record.id}`, { ...record, team_id, seq, at });
 			return seq;
 		},
 		set(more) {
 			change = { ...change, ...more };
 		},
 	};
-
-	async function flush(): Promise<void> {
-		if (records.length > 0) await upsertRecords(within, records);
-		if (history.length > 0) await within.insertInto("history").values(history).execute();
-		if (history.length > 0 || Object.keys(change).length > 0) {
-			await within
-				.updateTable("team")
-				.set({ ...change, seq, chain, bytes })
-				.where("team_id", "=", team_id)
-				.execute();
-		}
-	}
-
-	return { work, flush };
+	return {
+		work,
+		written: () => ({
+			history,
+			records: [...records.values()],
+			change: history.length > 0 ? { ...change, seq, chain, bytes } : change,
+		}),
+	};
 }
 
-/** One row for each record at most: callers write a record once in one work. */
-async function upsertRecords(within: Within, records: RecordRow[]): Promise<void> {
-	await within
+function writes(within: Within, pending: readonly Pending[]): Compilable<unknown>[] {
+	const all = pending.map(({ work, written }) => ({ team_id: work.team.team_id, ...written() }));
+	const records = all.flatMap((one) => one.records);
+	const history = all.flatMap((one) => one.history);
+	const changed = all.filter(({ change }) => Object.keys(change).length > 0);
+	return [
+		...(records.length > 0 ? [upsertRecords(within, records)] : []),
+		...(history.length > 0 ? [within.insertInto("history").values(history)] : []),
+		...changed.map(({ team_id, change }) =>
+			within.updateTable("team").set(change).where("team_id", "=", team_id),
+		),
+	];
+}
+
+function upsertRecords(within: Within, records: RecordRow[]): Compilable<unknown> {
+	return within
 		.insertInto("record")
 		.values(records)
 		.onConflict((conflict) =>
@@ -111,6 +168,5 @@ async function upsertRecords(within: Within, records: RecordRow[]): Promise<void
 				fseq: row.ref("excluded.fseq"),
 				at: row.ref("excluded.at"),
 			})),
-		)
-		.execute();
+		);
 }

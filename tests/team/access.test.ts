@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createSetup } from "../../server/store/joining.ts";
+import { createInvite, createSetup, removeInvite } from "../../server/store/joining.ts";
+import { shareKeys } from "../../server/store/keys.ts";
+import { changeRole, removeMember } from "../../server/store/members.ts";
+import { renameTeam } from "../../server/store/rename-team.ts";
+import { recognise } from "../../server/store/sessions.ts";
+import type { Caller, Store } from "../../server/store/store.ts";
 import {
 	ask,
 	createOwner,
@@ -7,6 +12,7 @@ import {
 	invite,
 	movableClock,
 	mutationLike,
+	type Person,
 	PUBLIC_KEY,
 	personOf,
 	secondDevice,
@@ -15,6 +21,12 @@ import {
 
 const DAY = 24 * 60 * 60_000;
 const device = { name: "Browser", publicKey: PUBLIC_KEY };
+
+async function callerOf(store: Store, { token }: Person): Promise<Caller> {
+	const caller = await recognise(store, token);
+	if ("kind" in caller) throw new Error(caller.kind);
+	return caller;
+}
 
 describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 	it("a team is created with the printed link, once, within a week", async () => {
@@ -157,6 +169,35 @@ describe.each(ENGINES)("coming in and going out on %s", (engine) => {
 		const editor = await invite(server.url, owner, "editor");
 		await owner.ask(`PATCH /v1/members/${editor.id}`, { body: { role: "viewer" } });
 		expect((await editor.push([mutationLike({})])).outcomes[0]?.status).toBe("forbidden");
+	});
+
+	it("what was on its way when its author was removed or signed out changes nothing", async () => {
+		const server = await serve(engine);
+		const { store } = server;
+		const owner = await createOwner(server);
+		const [admin, other] = [
+			await invite(server.url, owner, "admin"),
+			await invite(server.url, owner, "admin", "Ada Admin"),
+		];
+		const { body: open } = await owner.ask("POST /v1/invites", { body: { kind: "member", role: "viewer" } });
+		const callers = [await callerOf(store, admin), await callerOf(store, other)];
+		await owner.ask(`DELETE /v1/members/${admin.id}`);
+		await owner.ask(`DELETE /v1/devices/${other.session.device.id}`);
+		const { body: before } = await owner.ask("GET /v1/audit");
+		const key = { key: crypto.randomUUID(), rotate: true, sealed: [] };
+		for (const caller of callers) {
+			const all = [
+				await createInvite(store, caller, { kind: "member", role: "admin" }),
+				await createInvite(store, caller, { kind: "device" }),
+				await removeInvite(store, caller, open.id),
+				await renameTeam(store, caller, "Mine now"),
+				await shareKeys(store, caller, key),
+				await changeRole(store, caller, { userId: caller.person.id, role: "viewer" }),
+				await removeMember(store, caller, owner.id),
+			];
+			expect(all).toEqual(all.map(() => ({ kind: "forbidden" })));
+		}
+		expect((await owner.ask("GET /v1/audit")).body).toEqual(before);
 	});
 
 	it("the team's secret reaches devices sealed, and counts as stale once a member was removed", async () => {

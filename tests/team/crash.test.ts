@@ -1,12 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { Mutation } from "../../lib/contract/sync-record.ts";
 import { openDatabase, type Place } from "../../server/database/open-database.ts";
 import { verify } from "../../server/store/verify.ts";
-import { ask, ENGINES, mutationLike, newPlace, PUBLIC_KEY, personOf } from "./stage.ts";
+import {
+	ask,
+	ENGINES,
+	mutationLike,
+	newPlace,
+	type Person,
+	PUBLIC_KEY,
+	personOf,
+	secondDevice,
+} from "./stage.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const KILLS = 15;
+/** Devices that write at once: what they send goes into the same transactions. */
+const WRITERS = 4;
 
 interface Process {
 	readonly url: string;
@@ -54,12 +66,15 @@ describe.each(ENGINES)("a server killed under load, on %s", (engine) => {
 			body: { setup: server.link, team: "T", person: "P", device },
 		});
 		const session = made.body;
+		const owner = personOf(server.url, session);
+		const devices = [owner];
+		while (devices.length < WRITERS) devices.push(await secondDevice(server.url, owner));
 		const acknowledged: string[] = [];
 		let isDone = false;
 		// A device that sends its change again until it is answered.
-		const pushUntilAnswered = async (mutation: ReturnType<typeof mutationLike>): Promise<void> => {
+		const pushUntilAnswered = async (device: Person, mutation: Mutation): Promise<void> => {
 			while (!isDone) {
-				const reply = await personOf(server.url, session)
+				const reply = await personOf(server.url, device.session)
 					.push([mutation])
 					.catch(() => undefined);
 				if (reply?.outcomes[0]?.status === "ok") acknowledged.push(mutation.id);
@@ -67,9 +82,9 @@ describe.each(ENGINES)("a server killed under load, on %s", (engine) => {
 				await new Promise((resolve) => setTimeout(resolve, 10));
 			}
 		};
-		const writer = (async () => {
-			while (!isDone) await pushUntilAnswered(mutationLike({}));
-		})();
+		const writers = devices.map(async (one) => {
+			while (!isDone) await pushUntilAnswered(one, mutationLike({}));
+		});
 		for (let kills = 0; kills < KILLS; kills += 1) {
 			await new Promise((resolve) => setTimeout(resolve, 30 + Math.random() * 120));
 			await server.kill();
@@ -77,7 +92,7 @@ describe.each(ENGINES)("a server killed under load, on %s", (engine) => {
 		}
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		isDone = true;
-		await writer;
+		await Promise.all(writers);
 		const { records } = await personOf(server.url, session).pull();
 		await server.kill();
 		const stored = new Set(records.map((one) => one.id));

@@ -10,6 +10,7 @@ import { beginSession } from "../../lib/sync/membership.ts";
 import { noteChanges, templateChanges } from "../../lib/sync/note-changes.ts";
 import { readSession } from "../../lib/sync/states.ts";
 import type { SyncTools } from "../../lib/sync/tools.ts";
+import type { Engine } from "../../server/database/schema.ts";
 import { readServerId } from "../../server/store/server-id.ts";
 import { createOwner, invite, type Person, serve, type TestServer } from "./stage.ts";
 
@@ -116,8 +117,8 @@ export async function deviceOf({ url, store }: TestServer, { session }: Person):
 	};
 }
 
-export async function twoDevices() {
-	const server = await serve("sqlite");
+export async function twoDevices(engine: Engine = "sqlite") {
+	const server = await serve(engine);
 	const owner = await createOwner(server);
 	const mate = await invite(server.url, owner, "editor");
 	return {

@@ -24,6 +24,29 @@ test("a team's template goes from one device to another, with its tags, language
 	expect(await readStatus(one.db)).toMatchObject({ waiting: 0, conflicts: 0 });
 });
 
+test("a team's whole library comes to a new device, page by page, and is changed and emptied again", async () => {
+	const { one, other } = await twoDevices();
+	const ids = Array.from({ length: 450 }, (_, place) => `t${place}`);
+	for (const id of ids) await one.save(template(id, { title: `Delay ${id}`, tags: ["parcel", id] }));
+	expect(await one.sync()).toBe(true);
+	expect(await other.sync()).toBe(true);
+	expect(other.sent.filter((text) => text.includes("/v1/sync/pull")).length).toBeGreaterThanOrEqual(3);
+	expect(await other.db.templates.where("id").anyOf(ids).count()).toBe(450);
+	expect(await other.stored("t449")).toMatchObject({ title: "Delay t449", tags: ["parcel", "t449"] });
+	const { db } = one;
+	await db.transaction("rw", recordTables(db), async () =>
+		noteChanges(
+			db,
+			ids.map((id) => ({ id, kind: "template", own: false })),
+			1,
+		),
+	);
+	expect(await one.sync()).toBe(true);
+	expect(await other.sync()).toBe(true);
+	expect(await other.db.templates.where("id").anyOf(ids).count()).toBe(0);
+	expect(await other.db.templateVersions.where("templateId").anyOf(ids).count()).toBe(0);
+});
+
 test("one's own template becomes the team's, and one's own again", async () => {
 	const { server, owner, one, other } = await twoDevices();
 	const second = await deviceOf(server, await secondDevice(server.url, owner));

@@ -100,7 +100,8 @@ export const MEMBERS = [
 			failures: ["busy"],
 		},
 		async ({ services, caller, body }) => {
-			await renameTeam(services.store, caller, body.name);
+			const failure = await renameTeam(services.store, caller, body.name);
+			if (failure) return failed(failure);
 			services.hub.changed(caller.team.id);
 			return success({});
 		},
