@@ -39,8 +39,9 @@ export function answerHistory({
 			return {};
 		},
 		"history.seen": async ({ threadKey, ...told }, { tabId, isPrivate }) => {
-			const thread = tabId === undefined || isPrivate ? undefined : await threads.open(tabId, threadKey);
-			if (tabId === undefined || !thread) return { kept: false };
+			if (tabId === undefined || isPrivate) return { kept: false };
+			const thread = await threads.open(tabId, threadKey);
+			if (!thread?.seen) return { kept: false, soon: true };
 			return { kept: await recorder.record(thread, { tabId, ...told }) };
 		},
 		"history.page": async ({ who, cursor }, asker) => {

@@ -25,7 +25,8 @@ export const history = {
 	 */
 	"history.seen": {
 		request: z.object({ threadKey, vanishing, messages: z.array(messageSeen).check(z.maxLength(300)) }),
-		reply: z.object({ kept: z.boolean() }),
+		/** `soon`: it is not known yet whose conversation it is. */
+		reply: z.object({ kept: z.boolean(), soon: z.optional(z.literal(true)) }),
 		mayAsk: ["content"],
 	},
 	/** Newest first. */

@@ -12,8 +12,9 @@ import type { Feature, FeatureVisit, OnTold } from "./feature.ts";
 
 /** ms before the first telling of a conversation: opening it goes before. */
 const REST = 250;
-/** ms after which it is tried again, where nothing was heard or kept: twice as long each time. */
+/** ms after which it is told again where nobody heard it: twice as long each time. */
 const AGAIN = 500;
+/** ms after which it is tried again where nothing was kept. */
 const LATER = 15_000;
 /** Messages read: all there are when a conversation opens and after scrolling; else what came in, and these before it. */
 const ALL = 300;
@@ -32,8 +33,6 @@ interface Telling {
 	tail: string;
 	/** Not read before then. */
 	next: number;
-	/** ms until then, the last time that nothing was kept. */
-	wait: number;
 	/** What was said of it since the conversation was opened: the line that says it may scroll away. */
 	vanishing: Vanishing;
 	timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +50,6 @@ export const tellHistory = (onTold: OnTold): Feature => ({
 			hasScrolled: false,
 			tail: "",
 			next: 0,
-			wait: 0,
 			vanishing: "cannot tell",
 			timer: undefined,
 		};
@@ -86,7 +84,6 @@ function turnTo(telling: Telling, threadKey: ThreadKey | undefined): void {
 	telling.open = threadKey;
 	telling.news = ALL;
 	telling.vanishing = "cannot tell";
-	telling.wait = 0;
 	telling.next = performance.now() + REST;
 	void telling.visit.ask("thread.open", threadKey === undefined ? {} : { threadKey });
 }
@@ -107,31 +104,24 @@ async function tell(telling: Telling): Promise<void> {
 	const text = JSON.stringify(seen);
 	if (text === telling.told) return;
 	telling.told = text;
-	const isKept = await deliver(telling.visit, seen);
+	const isKept = await deliver(telling, seen);
 	// Another conversation was opened meanwhile: it has its own turn.
-	if (telling.open !== seen.threadKey) return;
-	if (isKept || isHeldBack(seen.vanishing)) {
-		telling.wait = 0;
-		return;
-	}
+	if (isKept || isHeldBack(seen.vanishing) || telling.open !== seen.threadKey) return;
 	telling.told = "";
 	telling.news = ALL;
-	telling.wait = longer(telling.wait);
-	telling.next = performance.now() + telling.wait;
-	lookIn(telling, telling.wait);
+	telling.next = performance.now() + LATER;
+	lookIn(telling, LATER);
 }
 
-/** Until a worker hears it: when the next one is there, the page may show these messages no more. */
-async function deliver(visit: FeatureVisit, seen: Seen, before = 0): Promise<boolean> {
-	const reply = await visit.ask("history.seen", seen);
-	if (reply.ok) return reply.value.kept;
-	if (reply.failure.kind !== "unreachable" || visit.signal.aborted) return false;
-	const wait = longer(before);
+/** Until a worker hears it and knows whose it is: by the next telling the page may show these messages no more. */
+async function deliver(telling: Telling, seen: Seen, wait = AGAIN): Promise<boolean> {
+	const reply = await telling.visit.ask("history.seen", seen);
+	if (reply.ok ? !reply.value.soon : reply.failure.kind !== "unreachable")
+		return reply.ok && reply.value.kept;
 	await new Promise((resolve) => setTimeout(resolve, wait));
-	return deliver(visit, seen, wait);
+	if (telling.visit.signal.aborted || telling.open !== seen.threadKey) return false;
+	return deliver(telling, seen, Math.min(LATER, wait * 2));
 }
-
-const longer = (wait: number): number => Math.min(LATER, wait * 2 || AGAIN);
 
 /** The newest messages, or all of them where those are the same as before. */
 function readNews(telling: Telling): Seen | undefined {
