@@ -70,12 +70,8 @@ export function saveTemplates(
 			updatedAt: at,
 			...(by !== undefined && { updatedBy: by }),
 		}));
-		// The version that was there first has no entry yet when the library was laid in.
-		const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
-		const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
-		const missing = firsts.filter((_, index) => known[index] === undefined);
 		await db.templateVersions.bulkPut([
-			...missing.map((template) => versionOf(template, "created")),
+			...(await missingFirsts(db, before)),
 			...saved.map((template, index) => versionOf(template, before[index] ? action : startOf(action))),
 		]);
 		await db.templates.bulkPut(saved);
@@ -86,13 +82,26 @@ export function saveTemplates(
 	});
 }
 
+/** The version that was there first has no entry yet when it was laid in, by the library or by the team. */
+async function missingFirsts(
+	db: AsideDatabase,
+	before: readonly (Template | undefined)[],
+): Promise<TemplateVersion[]> {
+	const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
+	const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
+	return firsts.filter((_, index) => !known[index]).map((one) => versionOf(one, "created"));
+}
+
 /** Templates as the team's server, or another device of the person, says they are now. Unsaved changes of them stay. */
 export async function layTemplates(db: AsideDatabase, templates: readonly Template[]): Promise<void> {
-	await db.templateVersions.bulkPut(
-		templates.map((one) => versionOf(one, one.version > 1 ? "edited" : "created")),
-	);
+	const changed = templates.filter(({ version }) => version > 1);
+	const before = await db.templates.bulkGet(changed.map(({ id }) => id));
+	await db.templateVersions.bulkPut([
+		...(await missingFirsts(db, before)),
+		...changed.map((one) => versionOf(one, "edited")),
+	]);
 	await db.templates.bulkPut(templates);
-	for (const { id, version } of templates) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
+	for (const { id, version } of changed) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 }
 
 function startOf(action: TemplateVersion["action"]): TemplateVersion["action"] {
