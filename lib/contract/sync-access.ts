@@ -58,6 +58,9 @@ export const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** Epoch ms. */
 export const moment = z.number();
 
+/** ms an access token is good for. */
+export const ACCESS_LASTS = 15 * 60_000;
+
 /** `access` is good for minutes, `refresh` for weeks and once. */
 export const tokens = z.object({ access: z.string(), accessUntil: moment, refresh: z.string() });
 export type Tokens = z.infer<typeof tokens>;

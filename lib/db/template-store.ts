@@ -85,15 +85,11 @@ export function saveTemplates(
 			updatedAt: at,
 			...(by !== undefined && { updatedBy: by }),
 		}));
-		// What was laid in or imported has no entry yet: written with the second version, as most never get one.
-		const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
-		const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
-		const missing = firsts.filter((_, index) => known[index] === undefined);
 		const entries = saved.flatMap((template, index) => {
 			if (before[index]) return [versionOf(template, action)];
 			return action === "imported" ? [] : [versionOf(template, "created")];
 		});
-		await db.templateVersions.bulkPut([...(await firstVersions(db, missing)), ...entries]);
+		await db.templateVersions.bulkPut([...(await missingFirsts(db, before)), ...entries]);
 		await db.templates.bulkPut(saved);
 		const drafts = new Set(await db.templateDrafts.toCollection().primaryKeys());
 		await db.templateDrafts.bulkDelete(ids.filter((id) => drafts.has(id)));
@@ -103,21 +99,33 @@ export function saveTemplates(
 	});
 }
 
-/** Templates as the team's server, or another device of the person, says they are now. Unsaved changes of them stay. */
-export async function layTemplates(db: AsideDatabase, templates: readonly Template[]): Promise<void> {
-	await db.templateVersions.bulkPut(
-		templates.map((one) => versionOf(one, one.version > 1 ? "edited" : "created")),
-	);
-	await db.templates.bulkPut(templates);
-	for (const { id, version } of templates) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
-}
-
-/** Of templates without an entry: how they came in. */
-async function firstVersions(db: AsideDatabase, templates: readonly Template[]): Promise<TemplateVersion[]> {
-	if (templates.length === 0) return [];
+/**
+ * What was laid in, by the library or by the team, or imported has no entry yet: it is written with the second version, as
+ * most never get one.
+ */
+async function missingFirsts(
+	db: AsideDatabase,
+	before: readonly (Template | undefined)[],
+): Promise<TemplateVersion[]> {
+	const firsts = before.flatMap((stored) => (stored?.version === 1 ? [stored] : []));
+	const known = await db.templateVersions.bulkGet(firsts.map(({ id }) => [id, 1]));
+	const missing = firsts.filter((_, index) => !known[index]);
+	if (missing.length === 0) return [];
 	const imports = await db.templateImports.toArray();
 	const imported = new Set(imports.flatMap(({ added }) => added));
-	return templates.map((one) => versionOf(one, imported.has(one.id) ? "imported" : "created"));
+	return missing.map((one) => versionOf(one, imported.has(one.id) ? "imported" : "created"));
+}
+
+/** Templates as the team's server, or another device of the person, says they are now. Unsaved changes of them stay. */
+export async function layTemplates(db: AsideDatabase, templates: readonly Template[]): Promise<void> {
+	const changed = templates.filter(({ version }) => version > 1);
+	const before = await db.templates.bulkGet(changed.map(({ id }) => id));
+	await db.templateVersions.bulkPut([
+		...(await missingFirsts(db, before)),
+		...changed.map((one) => versionOf(one, "edited")),
+	]);
+	await db.templates.bulkPut(templates);
+	for (const { id, version } of changed) if (version > VERSIONS_KEPT) await dropOldVersions(db, id);
 }
 
 function versionOf(template: Template, action: TemplateVersion["action"]): TemplateVersion {
@@ -134,7 +142,7 @@ async function dropOldVersions(db: AsideDatabase, id: string): Promise<void> {
 export async function templateHistory(db: AsideDatabase, id: string): Promise<TemplateVersion[]> {
 	const versions = await db.templateVersions.where("templateId").equals(id).toArray();
 	const now = versions.length === 0 ? await db.templates.get(id) : undefined;
-	versions.push(...(await firstVersions(db, now?.version === 1 ? [now] : [])));
+	versions.push(...(await missingFirsts(db, [now])));
 	return versions.sort((one, other) => other.version - one.version);
 }
 

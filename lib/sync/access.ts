@@ -5,7 +5,7 @@
  */
 import * as z from "zod/mini";
 import { failed, type Result, success } from "../base/result.ts";
-import { refreshReply } from "../contract/sync-access.ts";
+import { ACCESS_LASTS, refreshReply } from "../contract/sync-access.ts";
 import { identityReply } from "../contract/sync-wire.ts";
 import type { TeamSession } from "../contract/team.ts";
 import { askServer, type WireFailure } from "../wire/ask-server.ts";
@@ -19,11 +19,12 @@ const MARGIN = 60_000;
 const held = z.object({ device: z.string(), access: z.string(), until: z.number() });
 
 export async function holdAccess(
-	{ store }: Pick<SyncTools, "store">,
+	{ store, clock }: Pick<SyncTools, "store" | "clock">,
 	device: string,
-	tokens: { readonly access: string; readonly accessUntil: number },
+	{ access }: { readonly access: string },
 ): Promise<void> {
-	await store.set({ [KEY]: { device, access: tokens.access, until: tokens.accessUntil } });
+	// The server's clock and this one may differ: what counts is how long the token is good from now on.
+	await store.set({ [KEY]: { device, access, until: clock() + ACCESS_LASTS } });
 }
 
 export function dropAccess({ store }: Pick<SyncTools, "store">): Promise<void> {
@@ -35,9 +36,10 @@ export async function accessFor(
 	session: TeamSession,
 ): Promise<Result<string, WireFailure>> {
 	const kept = held.safeParse((await tools.store.get(KEY))[KEY]);
-	const isGood =
-		kept.success && kept.data.device === session.device.id && kept.data.until - MARGIN > tools.clock();
-	return isGood ? success(kept.data.access) : refresh(tools);
+	const left = kept.success && kept.data.device === session.device.id ? kept.data.until - tools.clock() : 0;
+	// More than it ever had: the clock was put back since.
+	const isGood = left > MARGIN && left <= ACCESS_LASTS;
+	return kept.success && isGood ? success(kept.data.access) : refresh(tools);
 }
 
 let refreshing: Promise<Result<string, WireFailure>> | undefined;
@@ -83,7 +85,6 @@ async function exchange(tools: SyncTools): Promise<Result<string, WireFailure>> 
 		return true;
 	});
 	if (!isStillOurs) return failed({ kind: "sign-in" });
-	// The server's clock and this one may differ: what counts is how long the token is good from now on.
 	await holdAccess(tools, session.device.id, tokens);
 	return success(tokens.access);
 }

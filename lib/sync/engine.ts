@@ -8,7 +8,7 @@ import { accessFor, refresh } from "./access.ts";
 import { noteOwnOnce } from "./membership.ts";
 import { pullStep } from "./pull-step.ts";
 import { pushStep, type StepOutcome } from "./push-step.ts";
-import { afterFailure, afterSuccess, isFinal } from "./react.ts";
+import { afterFailure, afterSuccess, isFinal, NEVER_LONGER } from "./react.ts";
 import { readHealth, readSession, writeHealth } from "./states.ts";
 import type { SyncTools } from "./tools.ts";
 
@@ -32,7 +32,9 @@ export async function syncOnce(tools: SyncTools, force = false): Promise<boolean
 async function isDue({ db, clock }: SyncTools, force: boolean): Promise<boolean> {
 	const { trouble, notBefore } = await readHealth(db);
 	if (trouble && isFinal(trouble.kind)) return false;
-	return force || notBefore <= clock();
+	const wait = notBefore - clock();
+	// Longer than any wait: the clock was put back since.
+	return force || wait <= 0 || wait > NEVER_LONGER;
 }
 
 async function oneStep(tools: SyncTools, session: TeamSession): Promise<StepOutcome> {

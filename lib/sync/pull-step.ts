@@ -26,7 +26,7 @@ export async function pullStep(tools: SyncTools, server: string, token: string):
 	const laidOut = await store(tools, position, answer.value);
 	if (!laidOut) return "again";
 	await tools.keepSettings(laidOut.settings);
-	await tools.changed(laidOut);
+	await tools.changed(laidOut, answer.value.more);
 	return answer.value.more ? "again" : "done";
 }
 
@@ -41,7 +41,8 @@ function store(tools: SyncTools, asked: SyncPosition, page: PullReply): Promise<
 	return db.transaction("rw", recordTables(db), async () => {
 		const position = await readPosition(db);
 		if (position.cursor !== asked.cursor || position.generation !== asked.generation) return undefined;
-		const keys = page.records.map(recordKey);
+		// Reading from the beginning, nothing that is known matters.
+		const keys = page.first ? [] : page.records.map(recordKey);
 		const rows = (await db.replica.bulkGet(keys)).filter((row) => row !== undefined);
 		const known = new Map(rows.map((row): [string, ReplicaRow] => [row.key, row]));
 		const acked = (await db.outbox.toArray()).filter(({ state }) => state === "acked");

@@ -5,6 +5,8 @@ import type { WireFailure } from "../wire/ask-server.ts";
 
 const FIRST_WAIT = 5_000;
 const LONGEST_WAIT = 15 * 60_000;
+/** ms, also where a server asks for more. */
+export const NEVER_LONGER = 24 * 60 * 60_000;
 
 const TROUBLES: Partial<Readonly<Record<WireFailure["kind"], SyncTrouble>>> = {
 	offline: "offline",
@@ -42,7 +44,7 @@ export function afterFailure(
 		...health,
 		trouble: { kind, since },
 		failures: health.failures + 1,
-		notBefore: now + Math.min(wait, 24 * 60 * 60_000),
+		notBefore: now + Math.min(wait, NEVER_LONGER),
 	};
 }
 

@@ -47,6 +47,7 @@ export function recordTables(db: AsideDatabase) {
 		db.templates,
 		db.templateVersions,
 		db.templateDrafts,
+		db.templateImports,
 		db.fieldDefinitions,
 	];
 }

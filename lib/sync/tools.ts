@@ -21,6 +21,6 @@ export interface SyncTools {
 	readonly random: () => number;
 	/** Stores what the team has set. */
 	readonly keepSettings: (settings: ReadonlyMap<"standard" | "rule", Fields>) => Promise<void>;
-	/** Something on screen may read differently now. */
-	readonly changed: (what: LaidOut) => Promise<void>;
+	/** Something on screen may read differently now. `more`: and in a moment again. */
+	readonly changed: (what: LaidOut, more?: boolean) => Promise<void>;
 }

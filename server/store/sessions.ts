@@ -1,12 +1,11 @@
 /** Devices and their tokens: a short-lived one for every request, and one that is exchanged for the next pair. */
-import type { Role, Tokens } from "../../lib/contract/sync-access.ts";
+import { ACCESS_LASTS, type Role, type Tokens } from "../../lib/contract/sync-access.ts";
 import { askedOften } from "../database/asked-often.ts";
 import type { Within } from "../database/schema.ts";
 import { hashOf, newToken, readToken } from "./secrets.ts";
 import type { Caller, Store } from "./store.ts";
 import { type TeamWork, withTeam } from "./with-team.ts";
 
-const ACCESS_LASTS = 15 * 60_000;
 const REFRESH_LASTS = 60 * 24 * 60 * 60_000;
 const DAY = 24 * 60 * 60_000;
 

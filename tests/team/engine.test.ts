@@ -1,5 +1,6 @@
 /** The device's engine, with a database of its own, against the real server. */
 import { expect, test } from "vitest";
+import { templateHistory } from "../../lib/db/template-store.ts";
 import { decideConflict } from "../../lib/sync/decide-conflict.ts";
 import { forgetTeam } from "../../lib/sync/membership.ts";
 import { noteChanges } from "../../lib/sync/note-changes.ts";
@@ -45,6 +46,19 @@ test("a team's whole library comes to a new device, page by page, and is changed
 	expect(await other.sync()).toBe(true);
 	expect(await other.db.templates.where("id").anyOf(ids).count()).toBe(0);
 	expect(await other.db.templateVersions.where("templateId").anyOf(ids).count()).toBe(0);
+});
+
+test("what a template said first stands in its history once a teammate has changed it", async () => {
+	const { one, other } = await twoDevices();
+	await one.save(template("a"));
+	for (const device of [one, other]) await device.sync();
+	await one.save({ ...(await required(one, "a")), title: "Second" });
+	for (const device of [one, other]) await device.sync();
+	const history = await templateHistory(other.db, "a");
+	expect(history.map(({ action, template: { title } }) => [action, title])).toEqual([
+		["edited", "Second"],
+		["created", "Delay"],
+	]);
 });
 
 test("one's own template becomes the team's, and one's own again", async () => {

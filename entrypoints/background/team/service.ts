@@ -47,8 +47,8 @@ const REST = 500;
 /** A worker may not count on a timer that is longer (ms); then the alarm does it. */
 const LONGEST_TIMER = 25_000;
 const MINUTE = 60_000;
-/** ms */
-const TELL_EVERY = 1_000;
+/** ms; while pages follow each other, whoever shows them would hold up the reading. */
+const TELL_EVERY = { usual: 1_000, reading: 5_000 } as const;
 /** ms between two readings without a live socket, with the spread that keeps devices apart. */
 const EVERY = { least: MINUTE, most: 5 * MINUTE } as const;
 /** ms after which a removed member's device drops the team by itself; before that it asks. */
@@ -152,18 +152,18 @@ const due = new Set<Topic>();
 let toldAt = 0;
 let telling: ReturnType<typeof setTimeout> | undefined;
 
-/** At once, and then every other second at most: whoever shows the templates reads all of them anew each time. */
-async function tell({ kinds }: LaidOut): Promise<void> {
+/** At once, and then now and then: whoever shows the templates reads all of them anew each time. */
+async function tell({ kinds }: LaidOut, more = false): Promise<void> {
 	for (const [kind, topic] of Object.entries(TOPICS))
 		if (kinds.has(kind as keyof typeof TOPICS)) due.add(topic);
-	if (due.size === 0 || telling !== undefined) return;
-	const wait = toldAt + TELL_EVERY - Date.now();
+	if (due.size === 0) return;
+	clearTimeout(telling);
+	const wait = toldAt + (more ? TELL_EVERY.reading : TELL_EVERY.usual) - Date.now();
 	if (wait <= 0) return tellNow();
 	telling = setTimeout(() => void tellNow().catch((error: unknown) => logFault("team:tell", error)), wait);
 }
 
 async function tellNow(): Promise<void> {
-	telling = undefined;
 	toldAt = Date.now();
 	const topics = [...due];
 	due.clear();
