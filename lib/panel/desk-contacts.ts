@@ -74,7 +74,7 @@ export function createDeskContacts(needs: Needs): DeskContacts {
 	const state = signal<"loading" | "ready" | "failed">("loading");
 	const filter = signal<ContactFilter>({});
 	const sort = signal<(typeof CONTACT_SORTS)[number]>("seen");
-	const everywhere = createEverywhere(ask);
+	const everywhere = createEverywhere(ask, onChange);
 	const { query } = everywhere;
 	const openId = signal<string | undefined>(undefined);
 	const who = computed((): Who | undefined =>
@@ -136,6 +136,7 @@ const HITS = { first: 30, step: 100, most: 500 } as const;
 /** The search over what everyone said. */
 function createEverywhere(
 	ask: Ask,
+	onChange: OnChange,
 ): Pick<DeskContacts, "query" | "found" | "search" | "hasMore" | "showMore"> {
 	const query = signal("");
 	const found = signal<FoundEverywhere | "locked" | undefined>(undefined);
@@ -150,6 +151,8 @@ function createEverywhere(
 		const reply = await ask("history.search", { query: wanted, most });
 		if (query.peek() === text && reply.ok) found.value = "locked" in reply.value ? "locked" : reply.value;
 	}
+	// Also what must not be read any more, since it was locked or erased.
+	onChange(["history"], () => void look());
 	return {
 		query,
 		found,

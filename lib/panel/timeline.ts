@@ -107,6 +107,8 @@ function take(shown: Shown, how: How, reply: Reply): void {
 	}
 	if ("locked" in reply.value) {
 		shown.state.value = "locked";
+		shown.items.value = [];
+		shown.next.value = undefined;
 		return;
 	}
 	shown.state.value = "ready";

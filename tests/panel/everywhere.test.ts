@@ -14,9 +14,15 @@ test("a search shows the newest few, and more of them when asked, as many as the
 		}));
 		return { ok: true, value: { items, total: stored, owners: {} } };
 	}) as unknown as Ask;
+	let isLocked = false;
+	const changed: (() => void)[] = [];
 	const contacts = createDeskContacts({
-		ask,
-		onChange: () => undefined,
+		ask: ((name: string, request: { most: number }) =>
+			isLocked && name === "history.search"
+				? Promise.resolve({ ok: true, value: { locked: true } })
+				: (ask as (...all: unknown[]) => unknown)(name, request)) as unknown as Ask,
+		onChange: (topics: readonly string[], listener: () => void) =>
+			topics.includes("history") && changed.push(listener),
 		now: () => 0,
 	} as unknown as Parameters<typeof createDeskContacts>[0]);
 	const shown = () => (typeof contacts.found.value === "object" ? contacts.found.value.items.length : 0);
@@ -30,6 +36,10 @@ test("a search shows the newest few, and more of them when asked, as many as the
 	expect(contacts.hasMore.value).toBe(false);
 	contacts.search("orders");
 	await vi.waitFor(() => expect(asked.at(-1)).toEqual({ query: "orders", most: 30 }));
+	// What is found stays on screen no longer than it may be read.
+	isLocked = true;
+	for (const tell of changed) tell();
+	await vi.waitFor(() => expect(contacts.found.value).toBe("locked"));
 	contacts.search("");
 	expect(contacts.hasMore.value).toBe(false);
 });

@@ -67,8 +67,10 @@ export function createVault(db: AsideDatabase, session: KeyStore): Vault {
 			return key && { sealed: await sealText(key, text, place) };
 		},
 		async open(stored, place) {
+			const { record, key } = await current();
+			// Locked is locked, also for what is not sealed yet.
+			if (record && !key) return undefined;
 			if (typeof stored === "string") return stored;
-			const { key } = await current();
 			return key && openText(key, stored.sealed, place);
 		},
 		async keep(record, dataKey) {

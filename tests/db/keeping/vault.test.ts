@@ -170,6 +170,8 @@ describe("the pass over old texts", () => {
 		restartBrowser();
 		expect(await runSealPass(db, vault)).toBe("locked");
 		expect((await texts()).every((text) => typeof text === "string")).toBe(true);
+		// Not sealed yet, and all the same not to be read.
+		expect(await readContact(db, vault, "ann")).toBe("locked");
 		await unlock(vault, PASSPHRASE);
 		expect(await runSealPass(db, vault)).toBe("done");
 	});
