@@ -1,5 +1,6 @@
 import { interfaceLanguage, say } from "../lib/i18n/say.ts";
 import type { PageWords } from "../lib/panel/keeping/contact-leaving.ts";
+import { money } from "./contact-words.ts";
 
 /** The words of a contact's page for printing, in the reader's language. */
 export function pageWords(): PageWords {
@@ -10,6 +11,10 @@ export function pageWords(): PageWords {
 		accounts: say("pageAccounts"),
 		notes: say("retentionNotes"),
 		messages: say("retentionMessages"),
+		sales: say("salesTitle"),
+		consent: say("consentTitle"),
+		consentWords: { given: say("given"), withdrawn: say("withdrawn") },
+		money,
 		none: say("pageNone"),
 		me: say("pageMe"),
 		unknown: say("nameUnknown"),

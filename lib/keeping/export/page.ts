@@ -9,6 +9,11 @@ export interface PageWords {
 	readonly accounts: string;
 	readonly notes: string;
 	readonly messages: string;
+	readonly sales: string;
+	readonly consent: string;
+	readonly consentWords: Readonly<Record<"given" | "withdrawn", string>>;
+	/** An amount in the currency's smallest unit. */
+	readonly money: (amount: number, currency: string) => string;
 	readonly none: string;
 	/** Who wrote a message that the page attributes to nobody. */
 	readonly me: string;
@@ -37,6 +42,8 @@ export function dossierAsPage(dossier: Dossier, words: PageWords): string {
 <h1>${isolated(name)}</h1><p class="faint">${safe(words.made)} ${safe(time(dossier.made))}</p>
 ${section(words.details, details(dossier, words))}
 ${section(words.accounts, accounts(dossier))}
+${section(words.sales, sales(dossier, words, time))}
+${section(words.consent, consent(dossier, words, time))}
 ${section(words.notes, notes(dossier, words, time))}
 ${section(words.messages, messages(dossier, words, time))}
 </body></html>
@@ -53,7 +60,7 @@ function details({ contact, fieldDefinitions }: Dossier, { labels, none }: PageW
 		...fieldDefinitions.map(({ id, label }) => [label, contact.fields[id]?.toString()] as const),
 	];
 	const filled = rows.filter(([, value]) => value !== undefined);
-	if (filled.length === 0) return `<p class="faint">${safe(none)}</p>`;
+	if (filled.length === 0) return nothing(none);
 	return `<dl>${filled.map(([label, value]) => `<dt>${safe(label)}</dt><dd>${isolated(value ?? "")}</dd>`).join("")}</dl>`;
 }
 
@@ -65,14 +72,32 @@ function accounts({ identities }: Dossier): string {
 	return rows.join("");
 }
 
+function sales({ contact }: Dossier, { money, none }: PageWords, time: Time): string {
+	const rows = contact.sales.map(({ amount, currency, what, at }) =>
+		entry(time(at, true), [money(amount, currency), what].filter(Boolean).join(" · "), ""),
+	);
+	return rows.join("") || nothing(none);
+}
+
+function consent({ contact }: Dossier, { consentWords, none }: PageWords, time: Time): string {
+	const rows = contact.consent.map(({ word, how, at }) =>
+		entry(time(at, true), `${consentWords[word]}: ${how}`, ""),
+	);
+	return rows.join("") || nothing(none);
+}
+
+function nothing(none: string): string {
+	return `<p class="faint">${safe(none)}</p>`;
+}
+
 function notes({ notes: all }: Dossier, { none }: PageWords, time: Time): string {
 	const kept = all.filter(({ deletedAt }) => deletedAt === undefined);
-	if (kept.length === 0) return `<p class="faint">${safe(none)}</p>`;
+	if (kept.length === 0) return nothing(none);
 	return kept.map(({ text, createdAt }) => entry(time(createdAt), text, "")).join("");
 }
 
 function messages({ conversations, messages: all }: Dossier, words: PageWords, time: Time): string {
-	if (all.length === 0) return `<p class="faint">${safe(words.none)}</p>`;
+	if (all.length === 0) return nothing(words.none);
 	return conversations
 		.map(({ key, platform, title }) => {
 			const ofIt = all.filter(({ conversation }) => conversation === key);
