@@ -41,6 +41,7 @@ export function MoneyFields({ money, label }: Props) {
 		<>
 			<input
 				class="text-input"
+				name="amount"
 				inputMode="decimal"
 				aria-label={label}
 				placeholder={label}

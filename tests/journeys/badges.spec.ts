@@ -26,6 +26,23 @@ async function sizesOf(page: Page, platform: (typeof SITES)[number]["platform"])
 	);
 }
 
+/** What a badge looks like while the page's own rules want it otherwise. */
+function restyled() {
+	const rules = new CSSStyleSheet();
+	rules.replaceSync("*, aside-badge { position: static !important; color: red !important; display: none }");
+	const roots = [document, ...[...document.querySelectorAll("*")].flatMap((one) => one.shadowRoot ?? [])];
+	const badge = roots
+		.flatMap((root) => [...root.querySelectorAll("aside-badge:not([hidden])")])
+		.find((one) => one.isConnected);
+	if (!badge) throw new Error("no badge");
+	const root = badge.getRootNode() as Document | ShadowRoot;
+	const own = [...root.adoptedStyleSheets];
+	root.adoptedStyleSheets = [...own, rules];
+	const { position, display, color } = getComputedStyle(badge);
+	root.adoptedStyleSheets = own;
+	return { position, display, isRed: color === "rgb(255, 0, 0)" };
+}
+
 for (const { title, platform, query } of SITES) {
 	test(`${title}: a row of a conversation that waits has a badge, and is otherwise as it was`, async () => {
 		const page = await aside.open(platform, query);
@@ -39,6 +56,7 @@ for (const { title, platform, query } of SITES) {
 		await openThread(page, second.id);
 		await shows(page, second.name);
 		await expect.poll(async () => (await badged(page)).join("\n")).toContain(first.name);
+		expect(await page.evaluate(restyled)).toEqual({ position: "absolute", display: "block", isRed: false });
 		const withBadges = await sizesOf(page, platform);
 		await page.evaluate(() => {
 			const roots: (Document | ShadowRoot)[] = [document];
