@@ -145,7 +145,7 @@ test("the browser is closed and opened again: what was missed is told once, and 
 		opened.set(who, page);
 		await asks(page, who, pages[who]);
 		// What is behind another tab by then is looked at late: each is taken in before the next tab comes in front.
-		await expect.poll(() => names(desk), { timeout: 10_000 }).toContain(PEOPLE[who].name);
+		await expect.poll(() => names(desk), { timeout: 30_000 }).toContain(PEOPLE[who].name);
 	}
 	const list = ["Nora Muster", "Giulia Esempio", "Alice Exemple", "Kim Sample"];
 	expect(await names(desk)).toEqual(list);
@@ -172,4 +172,4 @@ test("the browser is closed and opened again: what was missed is told once, and 
 		await expect.poll(async () => (await needsReply(desk))[0]?.[1], { timeout: 5_000 }).toContain("over");
 		expect(await rows(desk, "samples")).toMatchObject(samples);
 	}
-}, 120_000);
+}, 180_000);
