@@ -28,7 +28,7 @@ const SHORTEST_WITH_TYPO = 5;
 /** A word this short stands in nearly every text: only names are looked through for it. */
 const LONGEST_SHORT = 2;
 /** With so many names that hold it, nobody reads as far as the texts that hold it too, and ordering them all takes long. */
-const ENOUGH = 120;
+const ENOUGH = 400;
 /** Templates indexed in one go: less than a frame on a slow machine, so that a key pressed meanwhile is answered in time. */
 const SLICE = 20;
 /** So few are indexed before anything is shown. */

@@ -45,10 +45,10 @@ export function createBadge(document: Document, theme: PageView["theme"]): Badge
 	let isDark = theme === "dark";
 	let dressed = "";
 	const dress = () => {
-		const css = cssOf(tone, isDark);
-		if (css === dressed) return;
-		dressed = css;
-		style(shadow, css);
+		const look = `${tone} ${isDark}`;
+		if (look === dressed) return;
+		dressed = look;
+		style(shadow, cssOf(tone, isDark));
 	};
 	return {
 		element,
